@@ -1,0 +1,86 @@
+/**
+ * The one file that knows the spreadsheet library (hucre). Each function loads its half of the
+ * library when it is first called, so importing this file costs nothing.
+ *
+ * What the library does not do right is mended here: it decodes `_x0041_` on reading but writes
+ * such text unescaped, so a name that contains it would change on a round trip.
+ */
+import type { CellValue, CsvReadOptions, MergeRange, Sheet, Workbook, WriteOptions } from 'hucre';
+
+export type { CellValue, MergeRange } from 'hucre';
+export type WorkbookToWrite = WriteOptions;
+
+/** What stands in a cell that has no value of its own: a formula never calculated, an Excel error. */
+export type CellFault = 'formula-without-value' | 'error-value';
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges: readonly MergeRange[];
+  /** By `row,column`, both from 0. */
+  readonly faults: ReadonlyMap<string, CellFault>;
+}
+
+/** Sheets of an .xlsx, in order. Throws the library's error if the file is damaged. */
+export async function readXlsxWorkbook(bytes: Uint8Array): Promise<WorkbookSheet[]> {
+  const { readXlsx } = await import('hucre/xlsx');
+  return sheetsOf(await readXlsx(bytes));
+}
+
+/** Sheets of an .xls of Excel 97–2003 (BIFF8). Throws the library's error if it is damaged or older. */
+export async function readXlsWorkbook(bytes: Uint8Array): Promise<WorkbookSheet[]> {
+  const { readXls } = await import('hucre/xlsx');
+  return sheetsOf(await readXls(bytes));
+}
+
+function sheetsOf(workbook: Workbook): WorkbookSheet[] {
+  return workbook.sheets.map((sheet) => ({
+    name: sheet.name,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    rows: sheet.rows,
+    merges: sheet.merges ?? [],
+    faults: faultsOf(sheet),
+  }));
+}
+
+function faultsOf(sheet: Sheet): Map<string, CellFault> {
+  const faults = new Map<string, CellFault>();
+  for (const [place, cell] of sheet.cells ?? []) {
+    if (cell.type === 'error') faults.set(place, 'error-value');
+    else if (cell.formula !== undefined && cell.value === null) {
+      faults.set(place, 'formula-without-value');
+    }
+  }
+  return faults;
+}
+
+/** Records of delimited text by RFC 4180, values untouched. An unclosed quote swallows the rest. */
+export async function parseDelimited(text: string, delimiter: string): Promise<string[][]> {
+  const { parseCsv } = await import('hucre/csv');
+  const options: CsvReadOptions = { delimiter, typeInference: false, skipBom: false };
+  return parseCsv(text, options).map((row) => row.map((cell) => String(cell ?? '')));
+}
+
+/** Comma-separated text with CRLF between records and after the last, without a byte order mark. */
+export async function formatDelimited(
+  rows: readonly (readonly (string | number | null)[])[],
+): Promise<string> {
+  const { writeCsv } = await import('hucre/csv');
+  const text = writeCsv(
+    rows.map((row) => [...row]),
+    { lineSeparator: '\r\n' },
+  );
+  return `${text}\r\n`;
+}
+
+/** The bytes of an .xlsx. The same input gives the same bytes if its properties carry fixed dates. */
+export async function writeXlsxWorkbook(workbook: WorkbookToWrite): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  return writeXlsx(workbook);
+}
+
+/** Text as a cell must hold it, so that what looks like an OOXML escape (`_x000D_`) stays as it is. */
+export function escapeCellText(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
