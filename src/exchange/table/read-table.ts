@@ -55,7 +55,7 @@ async function read(
   }
   const content = contentOf(bytes);
   if (content === 'encrypted') return { kind: 'encrypted' };
-  if (content === 'damaged-zip') return { kind: 'damaged', detail: 'zip directory' };
+  if (content === 'damaged-zip') return { kind: 'damaged', detail: null };
   const extension = /\.([^.\\/]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const promised = PROMISED[extension];
   const sheetLike = ['xlsx', 'xls', 'csv', 'html', 'xml'].includes(content);
@@ -129,7 +129,7 @@ function sizeProblem({ rows, columns }: Extent): TableProblem | null {
 
 function zipProblem(bytes: Uint8Array): TableProblem | null {
   const directory = readZipDirectory(bytes);
-  if (directory === null) return { kind: 'damaged', detail: 'zip directory' };
+  if (directory === null) return { kind: 'damaged', detail: null };
   const { unpackedBytes } = directory;
   const ratio = Math.round(unpackedBytes / Math.max(1, bytes.length));
   const tooDense = unpackedBytes > LIMITS.ratioFromBytes && ratio > LIMITS.ratio;

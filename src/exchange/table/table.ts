@@ -78,8 +78,8 @@ export type TableProblem =
       readonly ratio: number;
       readonly ratioLimit: number;
     }
-  /** `detail` is the reader's own word, in English. */
-  | { readonly kind: 'damaged'; readonly detail: string }
+  /** `detail` is the reader's own word, in English, if it has one. */
+  | { readonly kind: 'damaged'; readonly detail: string | null }
   | { readonly kind: 'no-such-sheet'; readonly sheet: string; readonly names: readonly string[] }
   /** A sheet was asked for and the file is csv. */
   | { readonly kind: 'no-sheets'; readonly sheet: string }
