@@ -15,9 +15,16 @@ import { detached, pooledSlice } from './text-pool.ts';
 /** The text is not (surely) in canonical form; says nothing on whether it is good YAML. */
 export const GIVE_UP: unique symbol = Symbol('give up');
 
-/** Control characters, tabs, half characters, and what some reader takes for a line break or blank. */
+/** Control characters, tabs, what some reader takes for a line break or blank; halves of characters. */
 const UNUSUAL =
-  /[^\n\x20-\x7e\u00a1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
+
+/** The same, where whole pairs are allowed. Slower, and most texts have no pairs. */
+const UNUSUAL_BUT_PAIRS =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/u;
+
+/** The escapes that YAML and JSON share, and that the writer uses. */
+const SHARED_ESCAPE = /^(?:["\\nrtbf]|u[0-9a-fA-F]{4})/;
 
 const LONGEST_KEY = 1000;
 const MOST_DIGITS = 15;
@@ -43,7 +50,7 @@ const FULL_WIDTH_COLON = 0xff1a;
 export function readCanonical(text: string): unknown {
   let source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   if (source.includes('\r')) source = source.replaceAll('\r\n', '\n');
-  if (UNUSUAL.test(source)) return GIVE_UP;
+  if (UNUSUAL.test(source) && UNUSUAL_BUT_PAIRS.test(source)) return GIVE_UP;
   return new CanonicalReader(source).readDocument();
 }
 
@@ -328,8 +335,7 @@ class CanonicalReader {
       if (character === BACKSLASH) {
         escaped = true;
         position++;
-        // Of the escapes that YAML and JSON share, those that the writer uses.
-        if (!'"\\nt'.includes(text.charAt(position))) return undefined;
+        if (!SHARED_ESCAPE.test(text.slice(position, position + 5))) return undefined;
       }
       hash = (Math.imul(hash, 31) + character) | 0;
       character = text.charCodeAt(++position);

@@ -19,6 +19,16 @@ export function isOldTruthWord(source: string): boolean {
 /** Anything that is or looks like null, a truth value or an old truth value, in any case. */
 export function isReservedWord(source: string): boolean {
   if (source.length > 5) return false;
+  switch (source.charCodeAt(0) | 0x20) {
+    case 0x66: // f
+    case 0x6e: // n
+    case 0x6f: // o
+    case 0x74: // t
+    case 0x79: // y
+      break;
+    default:
+      return false;
+  }
   const lower = source.toLowerCase();
   return CORE_WORDS.has(lower) || OLD_TRUTH_WORDS.has(lower);
 }
