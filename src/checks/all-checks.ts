@@ -1,0 +1,88 @@
+/**
+ * Every rule over the catalogue in memory, in the order it is reported: settings first (they say how
+ * to read the rest), then form, references, totals, claims.
+ */
+import type { Check } from './check.ts';
+import { claimDates } from './claims/claim-dates.ts';
+import { claimOnWithdrawn } from './claims/claim-on-withdrawn.ts';
+import { claimStamp } from './claims/claim-stamp.ts';
+import { claimantExists } from './claims/claimant-exists.ts';
+import { claimantKind } from './claims/claimant-kind.ts';
+import { cooperation } from './claims/cooperation.ts';
+import { decisionReason } from './claims/decision-reason.ts';
+import { oneClaimant } from './claims/one-claimant.ts';
+import { transfer } from './claims/transfer.ts';
+import { unclaimed } from './claims/unclaimed.ts';
+import { undecided } from './claims/undecided.ts';
+import { claimInOwnFolder } from './layout/claim-in-own-folder.ts';
+import { itemIdBeginsWithList } from './layout/item-id-begins-with-list.ts';
+import { keyMatchesFile } from './layout/key-matches-file.ts';
+import { claimInItemList } from './references/claim-in-item-list.ts';
+import { creditCodes } from './references/credit-codes.ts';
+import { itemCodes } from './references/item-codes.ts';
+import { knownDocuments } from './references/known-documents.ts';
+import { knownItems } from './references/known-items.ts';
+import { knownLists } from './references/known-lists.ts';
+import { knownOrganizations } from './references/known-organizations.ts';
+import { listHasClaimants } from './references/list-has-claimants.ts';
+import { provincialAuthority } from './references/provincial-authority.ts';
+import { sourceFiles } from './references/source-files.ts';
+import { successors } from './references/successors.ts';
+import { uniqueBodyNames } from './references/unique-body-names.ts';
+import { uniqueDocuments } from './references/unique-documents.ts';
+import { uniqueItemCodes } from './references/unique-item-codes.ts';
+import { uniqueItemNames } from './references/unique-item-names.ts';
+import { uniqueNumbers } from './references/unique-numbers.ts';
+import { deadlineDocuments } from './settings/deadline-documents.ts';
+import { exceptionApproval } from './settings/exception-approval.ts';
+import { exceptionExpiry } from './settings/exception-expiry.ts';
+import { knownCodes } from './settings/known-codes.ts';
+import { sampleDate } from './settings/sample-date.ts';
+import { somethingToCheck } from './settings/something-to-check.ts';
+import { timeZone } from './settings/time-zone.ts';
+import { declaredBreakdown } from './totals/declared-breakdown.ts';
+import { fields } from './totals/fields.ts';
+import { listTotals } from './totals/list-totals.ts';
+
+export const ALL_CHECKS: readonly Check[] = [
+  somethingToCheck,
+  sampleDate,
+  timeZone,
+  deadlineDocuments,
+  knownCodes,
+  exceptionApproval,
+  exceptionExpiry,
+  keyMatchesFile,
+  itemIdBeginsWithList,
+  claimInOwnFolder,
+  knownItems,
+  knownOrganizations,
+  knownLists,
+  knownDocuments,
+  sourceFiles,
+  claimInItemList,
+  provincialAuthority,
+  listHasClaimants,
+  uniqueNumbers,
+  uniqueItemNames,
+  uniqueItemCodes,
+  uniqueBodyNames,
+  uniqueDocuments,
+  creditCodes,
+  itemCodes,
+  successors,
+  declaredBreakdown,
+  listTotals,
+  fields,
+  oneClaimant,
+  claimantKind,
+  claimantExists,
+  decisionReason,
+  claimDates,
+  claimStamp,
+  unclaimed,
+  undecided,
+  claimOnWithdrawn,
+  cooperation,
+  transfer,
+];

@@ -1,0 +1,34 @@
+/**
+ * RL506: the item's legal content is no longer what was claimed. One stamp an item, and only for
+ * items that are claimed: computing it is the dearest thing any check does.
+ */
+import { draft } from '../../findings/finding.ts';
+import { stampOf } from '../../model/stamps.ts';
+import type { Check } from '../check.ts';
+import { describeItem, describeOrganization } from '../describe.ts';
+
+export const claimStamp: Check = {
+  codes: ['RL506'],
+  *run(catalogue) {
+    for (const [id, claims] of catalogue.claimsByItem) {
+      const item = catalogue.items.get(id);
+      if (item === undefined) continue;
+      let stamp: string | null = null;
+      for (const { path, value } of claims) {
+        if (value.decision !== '认领') continue;
+        stamp ??= stampOf(item.value);
+        if (value.stamp === stamp) continue;
+        yield draft(
+          'RL506',
+          { file: path, pointer: ['stamp'] },
+          {
+            item: describeItem(item),
+            claimant: describeOrganization(catalogue, value.claimant),
+            date: value.date,
+          },
+          { related: [{ file: item.path, pointer: [] }] },
+        );
+      }
+    }
+  },
+};

@@ -1,0 +1,23 @@
+/** How findings name records: "name（id）" where the record is known, else the id as written. */
+import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import type { Item } from '../model/generated/records.ts';
+
+export function describeOrganization(catalogue: Catalogue, id: string): string {
+  const organization = catalogue.organizations.get(id);
+  return organization === undefined ? id : `${organization.value.name}（${id}）`;
+}
+
+export function describeItem(item: Entry<Item>): string {
+  return `${itemName(item.value)}（${item.id}）`;
+}
+
+/** Main item and sub-item as one name. */
+export function itemName(item: Item): string {
+  return item.subitem === undefined ? item.name : `${item.name} · ${item.subitem}`;
+}
+
+/** "name（id）" of an item that may not be there. */
+export function describeItemId(catalogue: Catalogue, id: string): string {
+  const item = catalogue.items.get(id);
+  return item === undefined ? id : describeItem(item);
+}

@@ -1,0 +1,38 @@
+/**
+ * What is known to exist, usable or not: a record that could not be read has findings of its own and
+ * must not make others look wrong ("unknown item").
+ */
+import type { Catalogue, Unusable } from '../catalogue/catalogue.ts';
+import type { RecordKind } from '../model/record-kinds.ts';
+
+/** Ids of the records of a kind that are there and could not be used. */
+export function unusableIds(catalogue: Catalogue, kind: RecordKind): ReadonlySet<string> {
+  return new Set(catalogue.unusable.filter((record) => record.kind === kind).map(({ id }) => id));
+}
+
+/** Unusable items by the list folder they stand in. */
+export function unusableItemsByList(
+  catalogue: Catalogue,
+): ReadonlyMap<string, readonly Unusable[]> {
+  const byList = new Map<string, Unusable[]>();
+  for (const record of catalogue.unusable) {
+    if (record.kind !== 'item' || record.list === null) continue;
+    const others = byList.get(record.list);
+    if (others === undefined) byList.set(record.list, [record]);
+    else others.push(record);
+  }
+  return byList;
+}
+
+/** What could be read of one key of an unusable record; undefined when it could not. */
+export function readableValue(record: Unusable, key: string): unknown {
+  const { value } = record;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[key];
+}
+
+/** The same, when it is a text. */
+export function readableText(record: Unusable, key: string): string | undefined {
+  const value = readableValue(record, key);
+  return typeof value === 'string' ? value : undefined;
+}

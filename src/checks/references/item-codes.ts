@@ -1,0 +1,80 @@
+/**
+ * RL321 to RL324 (and RL320 for a credit code within an item's code): the parts of a 12-, 31- or
+ * 33-character code against the item's type, area and body. The standard is younger than the order,
+ * so an old form is a warning at most; a code that contradicts its record is an error.
+ */
+import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
+import type { AnyDraft } from '../../findings/finding.ts';
+import { draft } from '../../findings/finding.ts';
+import { areaOfCreditCode, checkCreditCode } from '../../model/credit-code.ts';
+import type { Item } from '../../model/generated/records.ts';
+import { parseItemCode, typeOfCode } from '../../model/item-code.ts';
+import { ITEM_TYPE_CODES } from '../../model/item-types.ts';
+import type { Check } from '../check.ts';
+import { describeOrganization } from '../describe.ts';
+
+/** Area digits of items that the nation or a province set in general. */
+const GENERAL_AREA = '00';
+
+export const itemCodes: Check = {
+  codes: ['RL320', 'RL321', 'RL322', 'RL323', 'RL324'],
+  *run(catalogue) {
+    for (const items of catalogue.itemsByList.values()) {
+      for (const item of items) {
+        if (item.value.code !== undefined) yield* checkCode(catalogue, item, item.value.code);
+      }
+    }
+  },
+};
+
+function* checkCode(catalogue: Catalogue, item: Entry<Item>, value: string): Iterable<AnyDraft> {
+  const at = { file: item.path, pointer: ['code'] };
+  const parsed = parseItemCode(value);
+  if (!parsed.ok) {
+    yield draft('RL321', at, { value, length: value.length, problem: parsed.problem });
+    return;
+  }
+  const { typeCode, area, creditCode } = parsed.code;
+  const { type } = item.value;
+  if (typeCode !== ITEM_TYPE_CODES[type]) {
+    const related = [{ file: item.path, pointer: ['type'] }];
+    yield draft(
+      'RL322',
+      at,
+      { value, typeCode, codeType: typeOfCode(typeCode), type },
+      { related },
+    );
+  }
+  const authority = catalogue.organizations.get(item.value.authority);
+  const authorityCode = authority?.value.credit_code;
+  const province =
+    authorityCode === undefined ? null : areaOfCreditCode(authorityCode)?.slice(0, 2);
+  if (province != null && area !== GENERAL_AREA && area !== province) {
+    yield draft('RL323', at, { value, area, expected: [GENERAL_AREA, province] });
+  }
+  if (creditCode === null) return;
+  const check = checkCreditCode(creditCode);
+  if (!check.ok && check.problem === 'check') {
+    // A warning: the code comes from the annex, and the clerk who sees it did not make it.
+    const args = { value: creditCode, expected: check.expected };
+    yield draft('RL320', at, args, { severity: 'warning' });
+  } else if (authority !== undefined && authorityCode !== undefined) {
+    if (creditCode === authorityCode || mayBeClaimants(catalogue, item.id, creditCode)) return;
+    const body = describeOrganization(catalogue, authority.id);
+    yield draft(
+      'RL324',
+      at,
+      { value, creditCode, body, expected: authorityCode },
+      { related: [{ file: authority.path, pointer: ['credit_code'] }] },
+    );
+  }
+}
+
+/** After the handover the code is the claimant's; a claimant without a registered code may be it. */
+function mayBeClaimants(catalogue: Catalogue, item: string, creditCode: string): boolean {
+  return (catalogue.claimsByItem.get(item) ?? []).some(({ value }) => {
+    if (value.decision !== '认领') return false;
+    const registered = catalogue.organizations.get(value.claimant)?.value.credit_code;
+    return registered === undefined || registered === creditCode;
+  });
+}

@@ -1,0 +1,47 @@
+/**
+ * RL303: a list that is not there. For a folder of items or claims it is said once, at the first
+ * record: the list record is what is missing, not something in each of them. An item whose `list` is
+ * not its folder has RL211, a claim in another list's folder RL307.
+ */
+import type { AnyDraft, Pointer } from '../../findings/finding.ts';
+import { draft } from '../../findings/finding.ts';
+import type { Check } from '../check.ts';
+import { listFolderOf } from '../folders.ts';
+import { unusableIds } from '../known-records.ts';
+import { suggester } from '../suggest.ts';
+
+export const knownLists: Check = {
+  codes: ['RL303'],
+  *run(catalogue) {
+    const { lists, manifest } = catalogue;
+    const unusable = unusableIds(catalogue, 'list');
+    const suggest = suggester(() => lists.keys());
+    const unknown = (id: string) => !lists.has(id) && !unusable.has(id);
+    const report = (file: string, pointer: Pointer, list: string): AnyDraft =>
+      draft('RL303', { file, pointer }, { list, nearest: suggest(list) });
+
+    for (const [index, { list }] of (manifest.value.deadlines ?? []).entries()) {
+      if (list !== undefined && unknown(list)) {
+        yield report(manifest.path, ['deadlines', index, 'list'], list);
+      }
+    }
+    const said = new Set<string>();
+    for (const items of catalogue.itemsByList.values()) {
+      for (const { path } of items) {
+        const folder = listFolderOf(path);
+        if (!unknown(folder) || said.has(folder)) continue;
+        said.add(folder);
+        yield report(path, ['list'], folder);
+      }
+    }
+    for (const { path, list, value } of catalogue.claims) {
+      if (!unknown(list) || said.has(list) || catalogue.items.has(value.item)) continue;
+      said.add(list);
+      yield report(path, [], list);
+    }
+    for (const { path, value } of catalogue.exceptions.values()) {
+      const { list } = value.scope;
+      if (list !== undefined && unknown(list)) yield report(path, ['scope', 'list'], list);
+    }
+  },
+};

@@ -1,0 +1,13 @@
+/** RL907: the time zone that says which day it is must be one. */
+import { draft } from '../../findings/finding.ts';
+import { isTimeZone } from '../../model/dates.ts';
+import type { Check } from '../check.ts';
+
+export const timeZone: Check = {
+  codes: ['RL907'],
+  *run({ manifest }) {
+    const zone = manifest.value.time_zone;
+    if (isTimeZone(zone)) return;
+    yield draft('RL907', { file: manifest.path, pointer: ['time_zone'] }, { timeZone: zone });
+  },
+};

@@ -1,0 +1,24 @@
+/**
+ * RL905: exceptions that accept nothing. Only who settles the findings knows what they accepted, so
+ * this is no check but a function for that caller.
+ */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Draft } from '../../findings/finding.ts';
+import { draft } from '../../findings/finding.ts';
+import { isCode } from '../../findings/registry.ts';
+import type { CheckContext } from '../check.ts';
+
+/**
+ * `used`: ids of the exceptions that accepted at least one finding, in a run of every check over the
+ * whole catalogue. Expired ones have RL904, unknown codes RL901; nothing more is said of them.
+ */
+export function* unusedExceptions(
+  { exceptions }: Pick<Catalogue, 'exceptions'>,
+  { asOf }: CheckContext,
+  used: ReadonlySet<string>,
+): Iterable<Draft<'RL905'>> {
+  for (const { path, id, value } of exceptions.values()) {
+    if (used.has(id) || value.expires < asOf || !isCode(value.code)) continue;
+    yield draft('RL905', { file: path, pointer: ['code'] }, { exception: id, code: value.code });
+  }
+}

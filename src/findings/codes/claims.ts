@@ -1,0 +1,43 @@
+/** RL5xx: who claimed what. */
+import { code } from './declare.ts';
+
+const bulk = { bulk: true };
+
+export const claimCodes = {
+  /** Two bodies claim one item of a list with rule `single`. */
+  RL501: code<{ item: string; claimant: string; other: string; since: string }>('error'),
+  /** The body is not of a kind that may claim from the list. */
+  RL502: code<{ claimant: string; kind: string; list: string; allowed: string[] }>('error'),
+  RL503: code<{ claimant: string; dissolved: string; successor: string | null }>('error'),
+  RL504: code<{ decision: string }>('error'),
+  /** After the day of the check, or before the order was published. */
+  RL505: code<{ date: string; problem: 'future' | 'before'; bound: string; what: string }>('error'),
+  /** The item's legal content differs from what was claimed. */
+  RL506: code<{ item: string; claimant: string; date: string }>('error'),
+  /**
+   * `days`: to the deadline, negative when past, null when none is set. `body`: who should claim it,
+   * where exactly one body is competent for its field.
+   */
+  RL507: code<{
+    item: string;
+    name: string;
+    list: string;
+    deadline: string | null;
+    days: number | null;
+    body?: string;
+  }>('warning', bulk),
+  RL508: code<{
+    item: string;
+    name: string;
+    body: string;
+    list: string;
+    deadline: string | null;
+    days: number | null;
+  }>('warning', bulk),
+  /** A claim in force over an item that was withdrawn (收回). */
+  RL509: code<{ item: string; claimant: string; withdrawn: string }>('error'),
+  /** A body that cooperates with itself. */
+  RL510: code<{ claimant: string }>('error'),
+  /** A transfer from the claimant to itself, or dated after the claim. */
+  RL511: code<{ claimant: string; problem: 'self' | 'date' }>('error'),
+};

@@ -1,0 +1,126 @@
+/**
+ * Names as they are compared, not as they are shown: annex tables mix full- and half-width brackets,
+ * spaces, 、 and ，, and 和, 及, 与, 以及 for one and the same item.
+ */
+
+/** What a character becomes; '' is dropped, `SEPARATOR` runs collapse into one. */
+const SEPARATOR = ',';
+const REPLACEMENTS: Readonly<Record<string, string>> = {
+  '、': SEPARATOR,
+  '，': SEPARATOR,
+  ',': SEPARATOR,
+  '；': SEPARATOR,
+  ';': SEPARATOR,
+  和: SEPARATOR,
+  及: SEPARATOR,
+  与: SEPARATOR,
+  '（': '(',
+  '〔': '(',
+  '[': '(',
+  '［': '(',
+  '【': '(',
+  '｛': '(',
+  '{': '(',
+  '）': ')',
+  '〕': ')',
+  ']': ')',
+  '］': ')',
+  '】': ')',
+  '｝': ')',
+  '}': ')',
+  '—': '-',
+  '–': '-',
+  '－': '-',
+  '。': '',
+  '《': '',
+  '》': '',
+  '〈': '',
+  '〉': '',
+  '“': '',
+  '”': '',
+  '‘': '',
+  '’': '',
+  '「': '',
+  '」': '',
+  '"': '',
+  "'": '',
+  ' ': '',
+  '\u3000': '',
+  '\t': '',
+  '\n': '',
+  '\r': '',
+  '\u00a0': '',
+  '\u200b': '',
+  '\ufeff': '',
+};
+const REPLACED: ReadonlyMap<number, string> = new Map(
+  Object.entries(REPLACEMENTS).map(([character, by]) => [character.charCodeAt(0), by]),
+);
+
+const IDEOGRAPH_FIRST = 0x4e00;
+const IDEOGRAPH_LAST = 0x9fff;
+const YI = '以'.charCodeAt(0);
+const JI = '及'.charCodeAt(0);
+const ASCII_END = 0x80;
+
+/** Ideographs that are replaced, looked up before the map: nearly every character is another one. */
+const IDEOGRAPHS_REPLACED = new Set(['和', '及', '与'].map((character) => character.charCodeAt(0)));
+
+/**
+ * The form in which two names are the same name. One pass over the characters; Unicode
+ * normalisation (NFKC) only for names with characters outside ideographs, ASCII and the table.
+ */
+export function normalizeName(name: string): string {
+  let changed = false;
+  for (let index = 0; index < name.length; index += 1) {
+    const code = name.charCodeAt(index);
+    if (code >= IDEOGRAPH_FIRST && code <= IDEOGRAPH_LAST) {
+      if (IDEOGRAPHS_REPLACED.has(code)) changed = true;
+    } else if (REPLACED.has(code)) {
+      changed = true;
+    } else if (code >= ASCII_END) {
+      return replace(name.normalize('NFKC').toLowerCase());
+    } else if (code >= 0x41 && code <= 0x5a) {
+      return replace(name.toLowerCase());
+    }
+  }
+  return changed ? replace(name) : name;
+}
+
+/** Characters exchanged by the table, separators collapsed and taken off both ends. */
+function replace(name: string): string {
+  let result = '';
+  let pending = false;
+  let from = 0;
+  const length = name.length;
+  for (let index = 0; index < length; index += 1) {
+    const code = name.charCodeAt(index);
+    const isIdeograph = code >= IDEOGRAPH_FIRST && code <= IDEOGRAPH_LAST;
+    let by: string | undefined;
+    if (isIdeograph) {
+      if (IDEOGRAPHS_REPLACED.has(code)) by = SEPARATOR;
+      else if (code === YI && name.charCodeAt(index + 1) === JI) by = '';
+    } else {
+      by = REPLACED.get(code);
+    }
+    if (by === undefined) continue;
+    if (index > from) {
+      if (pending && result !== '') result += SEPARATOR;
+      pending = false;
+      result += name.slice(from, index);
+    }
+    from = index + 1;
+    if (by === SEPARATOR) {
+      pending = true;
+    } else if (by !== '') {
+      if (pending && result !== '') result += SEPARATOR;
+      pending = false;
+      result += by;
+    }
+  }
+  if (from < length) {
+    if (pending && result !== '') result += SEPARATOR;
+    result += name.slice(from);
+  }
+  return result;
+}

@@ -1,0 +1,266 @@
+/**
+ * A tiny valid catalogue in memory, and ways to spoil it. Two lists: `city` (rule single, three
+ * items, two departments) and `zone` (rule each, two items, two zones); everything decided, so no
+ * check has anything to say on `AS_OF`.
+ */
+import type { Catalogue, ClaimEntry, Entry, Unusable } from '../../src/catalogue/catalogue.ts';
+import { pathOf, placeOf } from '../../src/files/layout.ts';
+import type { CalendarDate } from '../../src/model/dates.ts';
+import type {
+  Claim,
+  Exception,
+  Item,
+  ItemList,
+  Manifest,
+  Organization,
+} from '../../src/model/generated/records.ts';
+import { stampOf } from '../../src/model/stamps.ts';
+
+/** Between the order (2020-07-10) and the deadline (2020-09-08). */
+export const AS_OF = '2020-08-20' as CalendarDate;
+export const AFTER_DEADLINE = '2020-09-09' as CalendarDate;
+
+/** A record, and its path where it is not the one its keys ask for. */
+export interface Filed<T> {
+  value: T;
+  path?: string;
+}
+
+/** The records of a catalogue to be, free to change. */
+export interface CatalogueParts {
+  manifest: Manifest;
+  lists: Filed<ItemList>[];
+  organizations: Filed<Organization>[];
+  items: Filed<Item>[];
+  claims: Filed<Claim>[];
+  exceptions: Filed<Exception>[];
+  unusable: Unusable[];
+  sources: Map<string, string>;
+}
+
+export const SHA256 = 'a'.repeat(64);
+/** Made-up credit codes with right check characters: the province's education department, the city's. */
+export const PROVINCE_CREDIT_CODE = '113700000000000010';
+export const CITY_CREDIT_CODE = '113701000000000028';
+
+export function makeItem(list: string, number: number, more: Partial<Item> = {}): Item {
+  return {
+    id: `${list}-${String(number).padStart(3, '0')}`,
+    list,
+    number,
+    name: `第${number}类学校设立审批`,
+    type: '行政许可',
+    authority: 'sd-education',
+    mode: '下放',
+    scope: { extent: '全部' },
+    basis: [{ law: '中华人民共和国民办教育促进法', article: '第十二条' }],
+    status: '在施',
+    ...more,
+  };
+}
+
+export function makeClaim(item: Item, claimant: string, more: Partial<Claim> = {}): Claim {
+  return {
+    item: item.id,
+    claimant,
+    decision: '认领',
+    date: '2020-08-01',
+    clerk: 'clerk@jinan.example',
+    stamp: stampOf(item),
+    ...more,
+  };
+}
+
+export function makeException(id: string, more: Partial<Exception> = {}): Exception {
+  return {
+    id,
+    code: 'RL507',
+    scope: {},
+    reason: '省厅正在修改文本',
+    approved_by: '市政府办公厅',
+    expires: '2020-12-31',
+    ...more,
+  };
+}
+
+function baseParts(): CatalogueParts {
+  const city = [
+    makeItem('city', 1, { field: '教育', name: '实施专科教育的民办学校设立审批' }),
+    makeItem('city', 2, { field: '教育', name: '高等教育自学考试专业设立审批' }),
+    makeItem('city', 3, {
+      field: '公安',
+      name: '对违法使用枪支行为的处罚',
+      type: '行政处罚',
+      authority: 'sd-police',
+    }),
+  ] as const;
+  const zone = [
+    makeItem('zone', 1, { name: '外商投资项目核准' }),
+    makeItem('zone', 2, { name: '企业投资项目备案变更审批' }),
+  ] as const;
+  return {
+    manifest: {
+      format: 1,
+      title: '测试目录',
+      language: 'zh',
+      time_zone: 'Asia/Shanghai',
+      documents: [{ id: 'order-333', title: '决定', number: '令第333号', published: '2020-07-10' }],
+      deadlines: [{ stage: '认领', after: 'order-333', days: 60, unit: '日' }],
+    },
+    lists: [
+      {
+        value: {
+          id: 'city',
+          title: '市实施事项',
+          claimants: ['市级部门'],
+          rule: 'single',
+          declared: {
+            total: 3,
+            types: { 行政许可: 2, 行政处罚: 1 },
+            fields: ['教育', '公安'],
+            field_totals: { 教育: 2, 公安: 1 },
+          },
+          source: {
+            document: 'order-333',
+            files: [{ path: 'sources/city.csv', sha256: SHA256 }],
+          },
+        },
+      },
+      {
+        value: {
+          id: 'zone',
+          title: '开发区实施事项',
+          claimants: ['开发区管委会'],
+          rule: 'each',
+          declared: { total: 2, types: { 行政许可: 2 } },
+          source: { document: 'order-333' },
+        },
+      },
+    ],
+    organizations: [
+      {
+        value: {
+          id: 'sd-education',
+          name: '山东省教育厅',
+          kind: '省级机关',
+          aliases: ['省教育厅'],
+          credit_code: PROVINCE_CREDIT_CODE,
+        },
+      },
+      { value: { id: 'sd-police', name: '山东省公安厅', kind: '省级机关' } },
+      {
+        value: {
+          id: 'jn-education',
+          name: '济南市教育局',
+          kind: '市级部门',
+          aliases: ['市教育局'],
+          credit_code: CITY_CREDIT_CODE,
+          counterpart: 'sd-education',
+          fields: ['教育'],
+        },
+      },
+      { value: { id: 'jn-police', name: '济南市公安局', kind: '市级部门', fields: ['公安'] } },
+      { value: { id: 'jn-gaoxin', name: '济南高新区管委会', kind: '开发区管委会' } },
+      { value: { id: 'jn-laiwu', name: '莱芜高新区管委会', kind: '开发区管委会' } },
+    ],
+    items: [...city, ...zone].map((value) => ({ value })),
+    claims: [
+      { value: makeClaim(city[0], 'jn-education') },
+      { value: makeClaim(city[1], 'jn-education') },
+      { value: makeClaim(city[2], 'jn-police', { cooperating: ['jn-education'] }) },
+      { value: makeClaim(zone[0], 'jn-gaoxin') },
+      { value: makeClaim(zone[1], 'jn-gaoxin') },
+      { value: makeClaim(zone[0], 'jn-laiwu') },
+      {
+        value: makeClaim(zone[1], 'jn-laiwu', { decision: '不承接', reason: '区内无此类企业' }),
+      },
+    ],
+    exceptions: [],
+    unusable: [],
+    sources: new Map([['sources/city.csv', SHA256]]),
+  };
+}
+
+/** The valid catalogue, after `change` has spoiled it. */
+export function buildCatalogue(
+  change: (parts: CatalogueParts) => void = () => undefined,
+): Catalogue {
+  const parts = baseParts();
+  change(parts);
+  return assembleCatalogue(parts);
+}
+
+/** A catalogue of these records, with every index, as reading the files would make it. */
+export function assembleCatalogue(parts: CatalogueParts): Catalogue {
+  const items = new Map<string, Entry<Item>>();
+  const itemsByList = new Map<string, Entry<Item>[]>();
+  for (const entry of sorted(parts.items, itemPath)) {
+    items.set(entry.id, entry);
+    append(itemsByList, entry.path.split('/')[1] ?? '', entry);
+  }
+  const rules = new Map(parts.lists.map(({ value }) => [value.id, value.rule]));
+  const claims = sorted(parts.claims, (claim) => claimPath(claim, rules)).map(asClaim);
+  const claimsByItem = new Map<string, ClaimEntry[]>();
+  for (const claim of claims) append(claimsByItem, claim.value.item, claim);
+  return {
+    manifest: { path: 'catalog.yaml', id: 'catalog', value: parts.manifest },
+    lists: byId(sorted(parts.lists, ({ id }) => pathOf({ kind: 'list', id }))),
+    organizations: byId(
+      sorted(parts.organizations, ({ id }) => pathOf({ kind: 'organization', id })),
+    ),
+    items,
+    itemsByList,
+    claims,
+    claimsByItem,
+    exceptions: byId(sorted(parts.exceptions, ({ id }) => pathOf({ kind: 'exception', id }))),
+    unusable: parts.unusable,
+    sources: parts.sources,
+  };
+}
+
+/** The value of a record of the catalogue to be; a wrong id is a mistake in the test. */
+export function find<T extends { id: string }>(records: readonly Filed<T>[], id: string): T {
+  const found = records.find(({ value }) => value.id === id);
+  if (found === undefined) throw new Error(`no record ${id} in the test catalogue`);
+  return found.value;
+}
+
+export function findClaim(parts: CatalogueParts, item: string, claimant?: string): Filed<Claim> {
+  const found = parts.claims.find(
+    ({ value }) => value.item === item && (claimant === undefined || value.claimant === claimant),
+  );
+  if (found === undefined) throw new Error(`no claim of ${item} in the test catalogue`);
+  return found;
+}
+
+function itemPath({ id, list }: Item): string {
+  return pathOf({ kind: 'item', id, list });
+}
+
+function claimPath({ item, claimant }: Claim, rules: ReadonlyMap<string, string>): string {
+  const list = item.split('-')[0] ?? '';
+  const organization = rules.get(list) === 'each' ? claimant : null;
+  return pathOf({ kind: 'claim', id: item, list, organization });
+}
+
+function sorted<T>(records: readonly Filed<T>[], pathFor: (value: T) => string): Entry<T>[] {
+  return records
+    .map(({ value, path = pathFor(value) }) => ({ path, id: placeOf(path)?.id ?? path, value }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function asClaim(entry: Entry<Claim>): ClaimEntry {
+  const place = placeOf(entry.path);
+  if (place?.kind !== 'claim') throw new Error(`${entry.path} is no path of a claim`);
+  return { ...entry, list: place.list, organization: place.organization };
+}
+
+function byId<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, Entry<T>> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function append<T>(groups: Map<string, T[]>, key: string, value: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}
