@@ -124,7 +124,7 @@ function isThere(pid: number, process: ProcessPort): boolean {
  * such file. The name in brackets may itself hold blanks and brackets: fields count from the last.
  */
 function processStart(pid: string): { pid: number; started: string; ended: boolean } | null {
-  const text = fact(() => readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  const text = fact(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
   if (text === null) return null;
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const [state] = fields;

@@ -3,7 +3,7 @@
  * ends; renamed to `commit.json` (the one moment of decision) it says what to complete.
  */
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, unlinkSync } from 'node:fs';
 import { WORK_FOLDER } from '../layout.ts';
 import { flushFolder, writeNew } from './durable.ts';
 import { unless } from './refused.ts';
@@ -88,11 +88,13 @@ export function withdrawJournal(root: string): void {
 }
 
 export function removeJournal(root: string, stage: Stage): void {
-  rmSync(inWorkFolder(root, FILE[stage]), { force: true });
+  unless(['ENOENT'], () => unlinkSync(inWorkFolder(root, FILE[stage])));
 }
 
 /** `absent`, or `unreadable`: cut short, forged, or made by a version that does not exist yet. */
 export function readJournal(root: string, stage: Stage): Journal | 'absent' | 'unreadable' {
+  // A look is cheaper than an error, and nearly always there is nothing.
+  if (!existsSync(inWorkFolder(root, FILE[stage]))) return 'absent';
   let text = '';
   const read = (): void => {
     text = readFileSync(inWorkFolder(root, FILE[stage]), 'utf8');

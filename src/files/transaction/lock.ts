@@ -18,42 +18,37 @@
  * and every process on it but the last was dead before the next one came.
  */
 import { randomUUID } from 'node:crypto';
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  unlinkSync,
-} from 'node:fs';
-import { platform } from 'node:os';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { WORK_FOLDER } from '../layout.ts';
 import { pause, writeNew } from './durable.ts';
 import {
   describeHolder,
   type HolderRecord,
   ownRecord,
-  parseHolder,
   type Whereabouts,
   whereabouts,
 } from './holder.ts';
+import {
+  HEIR,
+  HOLDER_FILE,
+  ID,
+  isLost,
+  LOCK,
+  publish,
+  readChain,
+  readHolder,
+  removeFolder,
+} from './lock-folder.ts';
 import type { TransactionOptions } from './outcome.ts';
 import { attempt, Refused, systemCode, unless } from './refused.ts';
 import { ensureWorkFolder, inWorkFolder } from './work-folder.ts';
 
-const LOCK = 'lock';
-const HEIR = 'heir-';
 /** Prepared and not yet in place. */
 const WAITING = 'waiting-';
 /** Released and not yet removed. */
 const RELEASED = 'released-';
-const HOLDER_FILE = 'holder.json';
 
-/** An id becomes part of a file name, and the lock may have been written by anybody. */
-const ID = /^[0-9a-z-]{8,80}$/u;
-/** Longer chains of dead heirs do not happen, and forged ones must not hang the program. */
-const LONGEST_CHAIN = 1000;
+/** Without time to wait: what only moved is looked at again, so often. */
 const ATTEMPTS_WITHOUT_TIME = 50;
 /** A prepared lock without content is being written at this moment, unless it is older than that. */
 const UNFINISHED_LOCK_MS = 3_600_000;
@@ -101,9 +96,14 @@ export function acquireLock(root: string, options: TransactionOptions): Lock {
   });
 }
 
+/** Without the store of 2 kB of chance that node lays in for the next 127 ids. */
+function newId(): string {
+  return randomUUID({ disableEntropyCache: true });
+}
+
 /** Writes a lock of our own under a name that nobody waits for. */
 function prepareLock(root: string, options: TransactionOptions): HolderRecord {
-  const own = ownRecord(randomUUID(), options.process, options.command, options.now());
+  const own = ownRecord(newId(), options.process, options.command, options.now());
   const waiting = inWorkFolder(root, WAITING + own.id);
   mkdirSync(waiting);
   try {
@@ -153,75 +153,11 @@ function tryOnce(root: string, own: HolderRecord, options: TransactionOptions): 
     if (!publish(waiting, inWorkFolder(root, place))) return { state: 'again' };
   }
   // Only the end of the chain holds the lock; an heir that came late is not on it.
-  const chain = readChain(root);
+  const chain = readChain(root, own.id);
   if (chain.end?.id === own.id) return { state: 'held', chain: chain.names };
   const made = inWorkFolder(root, place);
   if (readHolder(made)?.id === own.id) removeFolder(made);
   return { state: 'late' };
-}
-
-/** Renames a prepared folder into place; false when there is one already. */
-function publish(from: string, to: string): boolean {
-  const taken = ['ENOTEMPTY', 'EEXIST'];
-  // Windows says so for a folder that exists as well as for one that a virus scanner looks at.
-  if (platform() === 'win32') taken.push('EPERM', 'EACCES', 'EBUSY');
-  return unless(taken, () => renameSync(from, to));
-}
-
-interface Chain {
-  readonly names: readonly string[];
-  /** Null when the lock is free. */
-  readonly end: HolderRecord | null;
-}
-
-/** From `lock` over the heirs of the dead to the one that holds it. */
-function readChain(root: string): Chain {
-  const names: string[] = [];
-  let end: HolderRecord | null = null;
-  let name = LOCK;
-  while (names.length < LONGEST_CHAIN) {
-    const holder = readHolder(inWorkFolder(root, name));
-    if (holder === null || names.includes(name)) break;
-    names.push(name);
-    end = holder;
-    if (!ID.test(holder.id)) break;
-    name = HEIR + holder.id;
-  }
-  return { names, end };
-}
-
-/** Who made a lock folder; null when the folder or the file in it is not there. */
-function readHolder(folder: string): HolderRecord | null {
-  let text = '';
-  const read = (): void => {
-    text = readFileSync(`${folder}/${HOLDER_FILE}`, 'utf8');
-  };
-  // Windows refuses to open a file that is being removed.
-  const gone = platform() === 'win32' ? ['ENOENT', 'EPERM', 'EACCES', 'EBUSY'] : ['ENOENT'];
-  if (!unless(gone, read)) return null;
-  const holder = parseHolder(text);
-  if (holder !== null) return holder;
-  // Locks appear with their content, so one without has lost it in a power cut.
-  const stats = lstatSync(folder, { throwIfNoEntry: false });
-  if (stats === undefined) return null;
-  return { ...LOST_HOLDER, id: `${LOST_HOLDER.id}-${stats.ino}-${Math.trunc(stats.mtimeMs)}` };
-}
-
-const LOST_HOLDER: HolderRecord = {
-  id: 'unreadable',
-  pid: 0,
-  host: '',
-  machine: null,
-  boot: null,
-  namespace: null,
-  started: null,
-  written: 0,
-  command: '',
-  since: '',
-};
-
-function isLost(holder: HolderRecord): boolean {
-  return holder.id.startsWith(LOST_HOLDER.id);
 }
 
 function locate(holder: HolderRecord, own: HolderRecord, options: TransactionOptions): Whereabouts {
@@ -230,18 +166,25 @@ function locate(holder: HolderRecord, own: HolderRecord, options: TransactionOpt
   return whereabouts(holder, own, options.process);
 }
 
-/** Removes what ended processes left: only the holder does, and never what a running one waits with. */
+/**
+ * Removes what ended processes left: only the holder does, and never what a running one waits with.
+ * What belongs to another user and cannot be looked at stays.
+ */
 function sweep(
   root: string,
   chain: readonly string[],
   own: HolderRecord,
   options: TransactionOptions,
 ): void {
-  for (const name of readdirSync(`${root}/${WORK_FOLDER}`)) {
-    const folder = inWorkFolder(root, name);
-    if (name.startsWith(RELEASED)) removeFolder(folder);
-    else if (name.startsWith(HEIR) && !chain.includes(name)) removeFolder(folder);
-    else if (name.startsWith(WAITING) && isAbandoned(folder, own, options)) removeFolder(folder);
+  try {
+    for (const name of readdirSync(`${root}/${WORK_FOLDER}`)) {
+      const folder = inWorkFolder(root, name);
+      if (name.startsWith(RELEASED)) removeFolder(folder);
+      else if (name.startsWith(HEIR) && !chain.includes(name)) removeFolder(folder);
+      else if (name.startsWith(WAITING) && isAbandoned(folder, own, options)) removeFolder(folder);
+    }
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
   }
 }
 
@@ -250,20 +193,6 @@ function isAbandoned(folder: string, own: HolderRecord, options: TransactionOpti
   if (holder !== null && !isLost(holder)) return locate(holder, own, options) === 'gone';
   const stats = lstatSync(folder, { throwIfNoEntry: false });
   return stats !== undefined && Date.now() - stats.mtimeMs > UNFINISHED_LOCK_MS;
-}
-
-/**
- * Removes a lock folder: its file, then the folder if it is empty. Never `recursive`: where another
- * process puts its lock between the two, node's would remove that as well. What is gone already, or
- * cannot be removed, is no matter.
- */
-function removeFolder(folder: string): void {
-  try {
-    unless(['ENOENT'], () => unlinkSync(`${folder}/${HOLDER_FILE}`));
-    rmdirSync(folder);
-  } catch (error) {
-    if (systemCode(error) === null) throw error;
-  }
 }
 
 /** Grows with the attempts, and differs between processes so that they do not march in step. */

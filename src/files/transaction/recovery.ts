@@ -9,7 +9,7 @@ import {
   openSync,
   readFileSync,
   rmdirSync,
-  rmSync,
+  unlinkSync,
 } from 'node:fs';
 import { WORK_FOLDER } from '../layout.ts';
 import { flushFolder, renameOver } from './durable.ts';
@@ -64,7 +64,7 @@ export function recoverUnderLock(
 export function undo(root: string, journal: Journal, beforeStep: (step: string) => void): void {
   for (const { path, prepared } of journal.entries) {
     beforeStep(`undo ${path}`);
-    attempt(path, () => unless(['ENOTDIR'], () => rmSync(`${root}/${prepared}`, { force: true })));
+    attempt(path, () => unless(['ENOENT', 'ENOTDIR'], () => unlinkSync(`${root}/${prepared}`)));
   }
   for (const folder of journal.folders.toReversed()) {
     // Not empty: somebody else uses it by now.
@@ -117,7 +117,7 @@ function finishOne(root: string, id: string, entry: JournalEntry): LeftAlone | n
     return now === entry.before ? { path: entry.path, kept: null } : null;
   }
   if (now === entry.before) renameOver(prepared, target);
-  else if (now === entry.after) rmSync(prepared, { force: true });
+  else if (now === entry.after) unlinkSync(prepared);
   else {
     const name = `${id}-${nameOf(entry.path)}`;
     mkdirSync(inWorkFolder(root, KEPT), { recursive: true });

@@ -31,10 +31,10 @@ export interface ChildReport {
   readonly trace: readonly (readonly [call: string, path: string, to?: string])[];
 }
 
+/** What changes or flushes something; ended before a call that only looks, a process leaves the same. */
 const CALLS = [
-  ...['openSync', 'closeSync', 'fsyncSync', 'writeFileSync', 'readFileSync', 'renameSync'],
-  ...['unlinkSync', 'rmdirSync', 'rmSync', 'mkdirSync', 'readdirSync', 'lstatSync', 'existsSync'],
-  ...['chmodSync', 'chownSync'],
+  ...['openSync', 'writeFileSync', 'fsyncSync', 'renameSync', 'mkdirSync'],
+  ...['unlinkSync', 'rmdirSync', 'rmSync', 'chmodSync', 'chownSync'],
 ] as const;
 
 type Callable = Record<string, (...args: unknown[]) => unknown>;

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -181,6 +182,32 @@ describe('a lock whose holder is gone', () => {
     leaveLock(root, lockOf({ id: 'aaaaaaaa-1', pid: DEAD_PID }));
     leaveLock(root, lockOf({ id: 'aaaaaaaa-1', pid: DEAD_PID }), 'heir-aaaaaaaa-1');
     expect(writeA(root)).toMatchObject({ ok: false, reason: 'io', errorCode: 'EBUSY' });
+  });
+
+  it.each([
+    ['and has a new holder: it is left to that one', true],
+    ['and is free: it is taken', false],
+  ])('was inherited and released while we looked, %s', (_, taken) => {
+    const root = newRoot();
+    const lock = join(root, '.renling/lock');
+    leaveLock(root, lockOf({ id: 'aaaaaaaa-1', pid: DEAD_PID }));
+    let looks = 0;
+    // Between reading the chain and making an heir, the holder is asked for: here the others move.
+    const kill = (): boolean => {
+      looks += 1;
+      if (looks > 1) return true;
+      rmSync(lock, { recursive: true });
+      if (taken) leaveLock(root, lockOf({ id: 'aaaaaaaa-2', started: null, command: 'faster' }));
+      throw Object.assign(new Error('kill ESRCH'), { code: 'ESRCH' });
+    };
+    const options = optionsFor('claim', { process: { pid: process.pid, kill } });
+    const outcome = transact(root, options, () => ({ writes: [write], result: 0 }));
+    if (taken) {
+      expect(outcome).toMatchObject({ ok: false, reason: 'locked', holder: { command: 'faster' } });
+      expect(readFileSync(join(lock, 'holder.json'), 'utf8')).toContain('aaaaaaaa-2');
+    } else expect(outcome).toMatchObject({ ok: true });
+    const left = readdirSync(join(root, '.renling')).sort();
+    expect(left).toEqual(taken ? ['.gitignore', 'lock'] : ['.gitignore']);
   });
 
   it('keeps what a running process waits with', () => {
