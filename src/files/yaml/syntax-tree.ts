@@ -10,6 +10,8 @@ const OPTIONS = {
   uniqueKeys: false,
   prettyErrors: false,
   logLevel: 'silent',
+  // Dashes of list entries have no place in the tree itself.
+  keepSourceTokens: true,
 } as const;
 
 export interface YamlError {
