@@ -3,11 +3,11 @@
  * library when it is first called, so importing this file costs nothing.
  *
  * What the library does not do right is mended here: it decodes `_x0041_` on reading but writes
- * such text unescaped, so a name that contains it would change on a round trip.
+ * such text unescaped, and writes the text `#REF!` as an error.
  */
 import type { CellValue, CsvReadOptions, MergeRange, Sheet, Workbook, WriteOptions } from 'hucre';
 
-export type { CellValue, MergeRange } from 'hucre';
+export type { AlignmentStyle, CellValue, MergeRange } from 'hucre';
 export type WorkbookToWrite = WriteOptions;
 
 /** What stands in a cell that has no value of its own: a formula never calculated, an Excel error. */
@@ -80,7 +80,12 @@ export async function writeXlsxWorkbook(workbook: WorkbookToWrite): Promise<Uint
   return writeXlsx(workbook);
 }
 
-/** Text as a cell must hold it, so that what looks like an OOXML escape (`_x000D_`) stays as it is. */
+/**
+ * Text as a cell must hold it: what looks like an OOXML escape (`_x000D_`) stays as it is, and
+ * `#REF!` stays a text (the library would make an Excel error of it).
+ */
 export function escapeCellText(text: string): string {
-  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return text
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/^#(?=[A-Z0-9/_]+[!?]?$)/, '_x0023_');
 }

@@ -24,9 +24,11 @@ const COUNTED = /[(]?(?:共|计|共计)?(\d+)(?:大)?[项件个条](?:事项)?[)
 const DEPARTMENT = /(?:厅|局|委|委员会|办|办公室|部门|中心|管委会|政府|集团|公司|总队)$/;
 const TYPE_SUFFIX = /(?:类)?(?:事项|类)$/;
 
-/** Cells that a reader sees filled in this row: its own and those merged from above. */
+/** Cells that are filled in this row: its own, formulas without a value too, and those merged from above. */
 export function filledCells(row: Row): Cell[] {
-  return row.cells.filter((cell) => cell.origin !== 'left' && !isBlank(cell.text));
+  return row.cells.filter(
+    (cell) => cell.origin !== 'left' && (!isBlank(cell.text) || cell.fault !== undefined),
+  );
 }
 
 /**
