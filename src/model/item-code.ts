@@ -1,5 +1,6 @@
 /**
- * Item codes in their three lengths (GB/T 39554.1-2020):
+ * Item codes in their three lengths, named as in GB/T 39554.1-2020 (the composition was derived from
+ * codes in use, not read in the standard):
  *   12 基本编码         area 2 + type 2 + main item 5 + sub-item 3
  *   31 实施编码         credit code 18 + level 1 + basic code 12
  *   33 业务办理项编码   implementation code + 2 digits
@@ -36,6 +37,11 @@ const TYPES_BY_CODE: ReadonlyMap<string, string> = new Map([
   ),
   ['20', '公共服务'] as const,
 ]);
+
+/** Twelve digits. */
+export function isBasicCode(text: string): boolean {
+  return text.length === 12 && BASIC.test(text);
+}
 
 /** The parts of a code as written: no trimming, no change of case, so that what is dirty is said. */
 export function parseItemCode(text: string): ItemCodeResult {

@@ -11,9 +11,6 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   ',': SEPARATOR,
   '；': SEPARATOR,
   ';': SEPARATOR,
-  和: SEPARATOR,
-  及: SEPARATOR,
-  与: SEPARATOR,
   '（': '(',
   '〔': '(',
   '[': '(',
@@ -59,12 +56,16 @@ const REPLACED: ReadonlyMap<number, string> = new Map(
 
 const IDEOGRAPH_FIRST = 0x4e00;
 const IDEOGRAPH_LAST = 0x9fff;
-const YI = '以'.charCodeAt(0);
+const HE = '和'.charCodeAt(0);
 const JI = '及'.charCodeAt(0);
+const YU = '与'.charCodeAt(0);
+const YI = '以'.charCodeAt(0);
 const ASCII_END = 0x80;
 
-/** Ideographs that are replaced, looked up before the map: nearly every character is another one. */
-const IDEOGRAPHS_REPLACED = new Set(['和', '及', '与'].map((character) => character.charCodeAt(0)));
+/** The ideographs that are replaced, compared and not looked up: nearly every character is another. */
+function isConjunction(code: number): boolean {
+  return code === HE || code === JI || code === YU;
+}
 
 /**
  * The form in which two names are the same name. One pass over the characters; Unicode
@@ -75,7 +76,7 @@ export function normalizeName(name: string): string {
   for (let index = 0; index < name.length; index += 1) {
     const code = name.charCodeAt(index);
     if (code >= IDEOGRAPH_FIRST && code <= IDEOGRAPH_LAST) {
-      if (IDEOGRAPHS_REPLACED.has(code)) changed = true;
+      if (isConjunction(code)) changed = true;
     } else if (REPLACED.has(code)) {
       changed = true;
     } else if (code >= ASCII_END) {
@@ -98,7 +99,7 @@ function replace(name: string): string {
     const isIdeograph = code >= IDEOGRAPH_FIRST && code <= IDEOGRAPH_LAST;
     let by: string | undefined;
     if (isIdeograph) {
-      if (IDEOGRAPHS_REPLACED.has(code)) by = SEPARATOR;
+      if (isConjunction(code)) by = SEPARATOR;
       else if (code === YI && name.charCodeAt(index + 1) === JI) by = '';
     } else {
       by = REPLACED.get(code);

@@ -7,8 +7,8 @@ import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import type { AnyDraft } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import { areaOfCreditCode, checkCreditCode } from '../../model/credit-code.ts';
-import type { Item } from '../../model/generated/records.ts';
-import { parseItemCode, typeOfCode } from '../../model/item-code.ts';
+import type { Item, Organization } from '../../model/generated/records.ts';
+import { isBasicCode, parseItemCode, typeOfCode } from '../../model/item-code.ts';
 import { ITEM_TYPE_CODES } from '../../model/item-types.ts';
 import type { Check } from '../check.ts';
 import { describeOrganization } from '../describe.ts';
@@ -16,18 +16,59 @@ import { describeOrganization } from '../describe.ts';
 /** Area digits of items that the nation or a province set in general. */
 const GENERAL_AREA = '00';
 
+/** What the authority's own credit code says of the codes it gives. */
+interface Authority {
+  readonly organization: Entry<Organization>;
+  readonly creditCode: string;
+  /** The province's two digits; null where the credit code has no area. */
+  readonly province: string | null;
+}
+
 export const itemCodes: Check = {
   codes: ['RL320', 'RL321', 'RL322', 'RL323', 'RL324'],
   *run(catalogue) {
+    const authorities = knownAuthorities(catalogue);
     for (const items of catalogue.itemsByList.values()) {
       for (const item of items) {
-        if (item.value.code !== undefined) yield* checkCode(catalogue, item, item.value.code);
+        const { code } = item.value;
+        if (code === undefined) continue;
+        const authority = authorities.get(item.value.authority) ?? null;
+        if (!isPlainlyRight(code, item.value, authority)) {
+          yield* checkCode(catalogue, item, code, authority);
+        }
       }
     }
   },
 };
 
-function* checkCode(catalogue: Catalogue, item: Entry<Item>, value: string): Iterable<AnyDraft> {
+function knownAuthorities({ organizations }: Catalogue): ReadonlyMap<string, Authority> {
+  const authorities = new Map<string, Authority>();
+  for (const organization of organizations.values()) {
+    const creditCode = organization.value.credit_code;
+    if (creditCode === undefined) continue;
+    const province = areaOfCreditCode(creditCode)?.slice(0, 2) ?? null;
+    authorities.set(organization.id, { organization, creditCode, province });
+  }
+  return authorities;
+}
+
+/** A basic code with the right type and area, told without taking it apart: most codes are that. */
+function isPlainlyRight(code: string, { type }: Item, authority: Authority | null): boolean {
+  return (
+    isBasicCode(code) &&
+    code.startsWith(ITEM_TYPE_CODES[type], 2) &&
+    (authority?.province == null ||
+      code.startsWith(authority.province) ||
+      code.startsWith(GENERAL_AREA))
+  );
+}
+
+function* checkCode(
+  catalogue: Catalogue,
+  item: Entry<Item>,
+  value: string,
+  authority: Authority | null,
+): Iterable<AnyDraft> {
   const at = { file: item.path, pointer: ['code'] };
   const parsed = parseItemCode(value);
   if (!parsed.ok) {
@@ -45,11 +86,8 @@ function* checkCode(catalogue: Catalogue, item: Entry<Item>, value: string): Ite
       { related },
     );
   }
-  const authority = catalogue.organizations.get(item.value.authority);
-  const authorityCode = authority?.value.credit_code;
-  const province =
-    authorityCode === undefined ? null : areaOfCreditCode(authorityCode)?.slice(0, 2);
-  if (province != null && area !== GENERAL_AREA && area !== province) {
+  const province = authority?.province ?? null;
+  if (province !== null && area !== GENERAL_AREA && area !== province) {
     yield draft('RL323', at, { value, area, expected: [GENERAL_AREA, province] });
   }
   if (creditCode === null) return;
@@ -58,14 +96,19 @@ function* checkCode(catalogue: Catalogue, item: Entry<Item>, value: string): Ite
     // A warning: the code comes from the annex, and the clerk who sees it did not make it.
     const args = { value: creditCode, expected: check.expected };
     yield draft('RL320', at, args, { severity: 'warning' });
-  } else if (authority !== undefined && authorityCode !== undefined) {
-    if (creditCode === authorityCode || mayBeClaimants(catalogue, item.id, creditCode)) return;
-    const body = describeOrganization(catalogue, authority.id);
+  } else if (authority !== null && creditCode !== authority.creditCode) {
+    if (mayBeClaimants(catalogue, item.id, creditCode)) return;
+    const { path, id } = authority.organization;
     yield draft(
       'RL324',
       at,
-      { value, creditCode, body, expected: authorityCode },
-      { related: [{ file: authority.path, pointer: ['credit_code'] }] },
+      {
+        value,
+        creditCode,
+        body: describeOrganization(catalogue, id),
+        expected: authority.creditCode,
+      },
+      { related: [{ file: path, pointer: ['credit_code'] }] },
     );
   }
 }

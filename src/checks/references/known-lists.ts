@@ -6,7 +6,6 @@
 import type { AnyDraft, Pointer } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
-import { listFolderOf } from '../folders.ts';
 import { unusableIds } from '../known-records.ts';
 import { suggester } from '../suggest.ts';
 
@@ -26,13 +25,11 @@ export const knownLists: Check = {
       }
     }
     const said = new Set<string>();
-    for (const items of catalogue.itemsByList.values()) {
-      for (const { path } of items) {
-        const folder = listFolderOf(path);
-        if (!unknown(folder) || said.has(folder)) continue;
-        said.add(folder);
-        yield report(path, ['list'], folder);
-      }
+    for (const [folder, items] of catalogue.itemsByList) {
+      const first = items[0];
+      if (first === undefined || !unknown(folder)) continue;
+      said.add(folder);
+      yield report(first.path, ['list'], folder);
     }
     for (const { path, list, value } of catalogue.claims) {
       if (!unknown(list) || said.has(list) || catalogue.items.has(value.item)) continue;

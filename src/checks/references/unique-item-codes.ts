@@ -16,10 +16,9 @@ export const uniqueItemCodes: Check = {
       for (const item of items) {
         const { code } = item.value;
         if (code === undefined) continue;
-        const key = code.toUpperCase();
-        const first = seen.get(key);
+        const first = seen.get(code);
         if (first === undefined) {
-          seen.set(key, item);
+          seen.set(code, item);
           continue;
         }
         yield draft(
