@@ -1,0 +1,9 @@
+/* Generated from schemas/ by `npm run generate`. Do not edit. */
+import type { CompiledValidator } from '../validator.ts';
+
+export declare const manifest: CompiledValidator;
+export declare const list: CompiledValidator;
+export declare const organization: CompiledValidator;
+export declare const item: CompiledValidator;
+export declare const claim: CompiledValidator;
+export declare const exception: CompiledValidator;

@@ -1,0 +1,31 @@
+/**
+ * Every code there is. A code never changes its meaning; a new one needs a text in both languages
+ * (else it does not compile), a fixture and a page (else a test fails).
+ */
+import { claimCodes } from './codes/claims.ts';
+import type { CodeDeclaration } from './codes/declare.ts';
+import { readingCodes } from './codes/reading.ts';
+import { referenceCodes } from './codes/references.ts';
+import { schemaCodes } from './codes/schema.ts';
+import { settingCodes } from './codes/settings.ts';
+import { totalsCodes } from './codes/totals.ts';
+
+export const CODES = {
+  ...readingCodes,
+  ...schemaCodes,
+  ...referenceCodes,
+  ...totalsCodes,
+  ...claimCodes,
+  ...settingCodes,
+};
+
+export type Code = keyof typeof CODES;
+
+export type ArgsOf<C extends Code> =
+  (typeof CODES)[C] extends CodeDeclaration<infer Args> ? Args : never;
+
+export const ALL_CODES = Object.keys(CODES) as Code[];
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(CODES, text);
+}
