@@ -1,4 +1,5 @@
 /** A text as entries with their comments: each comment is given to the entry it speaks of. */
+import { isBlank } from './blanks.ts';
 import { isMap, isScalar, isSeq, type Document, type ParsedNode } from 'yaml';
 import { type Comment, commentsOf, isBlankLineBefore, lineStartOf } from './comments.ts';
 import type { CommentLine, Content, Entry } from './entries.ts';
@@ -138,7 +139,7 @@ class EntryBuilder {
 
   #entry(key: string | undefined, start: number, node: ParsedNode | null): OpenEntry {
     const lineStart = lineStartOf(this.#text, start);
-    const leads = this.#text.slice(lineStart, start).trim() === '';
+    const leads = isBlank(this.#text.slice(lineStart, start));
     const collection = isMap(node) || isSeq(node);
     return {
       key,

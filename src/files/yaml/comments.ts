@@ -1,4 +1,5 @@
 /** The comments of a text, as the `yaml` library's lexer sees them. */
+import { isBlank, trimBlanksEnd } from './blanks.ts';
 import { Lexer } from 'yaml';
 
 export interface Comment {
@@ -36,8 +37,8 @@ function commentAt(text: string, start: number, source: string): Comment {
   const lineStart = lineStartOf(text, start);
   return {
     start,
-    text: source.trimEnd(),
-    ownLine: text.slice(lineStart, start).trim() === '',
+    text: trimBlanksEnd(source),
+    ownLine: isBlank(text.slice(lineStart, start)),
     column: start - lineStart,
     spaced: isBlankLineBefore(text, lineStart),
   };

@@ -2,6 +2,7 @@
  * A record as entries with their comments: what canonical form is written from. Made from a value
  * (`entriesOf`) or from a text with comments (`commented-entries.ts`).
  */
+import { trimBlanksStart } from './blanks.ts';
 import { isAlwaysQuoted, type KeyOrder, orderBelow, rankOf } from './key-order.ts';
 import { blockLines, isBlockSafe, keyText, scalarText } from './scalar-text.ts';
 
@@ -26,7 +27,8 @@ export interface Entry {
 }
 
 export type Content =
-  | { readonly kind: 'scalar'; readonly value: unknown }
+  /** `oneLine`: not as a `|` block, which would take up comments that follow further in. */
+  | { readonly kind: 'scalar'; readonly value: unknown; readonly oneLine?: boolean }
   | { readonly kind: 'map' | 'list'; readonly entries: readonly Entry[] };
 
 /** The content of a plain value; properties that are undefined are left out. */
@@ -124,7 +126,7 @@ function listEntryLines(
 ): string[] {
   if (content.kind === 'map' && isFilled(content)) {
     const [first = '', ...rest] = entryLines(content, order, margin.length + 2);
-    return [`${margin}- ${first.trimStart()}`, ...rest];
+    return [`${margin}- ${trimBlanksStart(first)}`, ...rest];
   }
   if (isFilled(content)) throw new TypeError('a list directly in a list has no canonical form');
   return valueLines(`${margin}-`, content, margin, trailing, { inList: true, quoted: false });
@@ -149,9 +151,15 @@ function isFilled(content: Content): boolean {
 }
 
 function isBlock(content: Content): boolean {
-  return (
-    content.kind === 'scalar' && typeof content.value === 'string' && isBlockSafe(content.value)
-  );
+  if (content.kind !== 'scalar' || content.oneLine === true) return false;
+  return typeof content.value === 'string' && isBlockSafe(content.value);
+}
+
+/** The same content without `|` blocks. */
+export function onOneLine(content: Content): Content {
+  if (content.kind === 'scalar') return { ...content, oneLine: true };
+  const entries = content.entries.map((entry) => ({ ...entry, content: onOneLine(entry.content) }));
+  return { kind: content.kind, entries };
 }
 
 export function commentLines(comments: readonly CommentLine[], margin: string): string[] {

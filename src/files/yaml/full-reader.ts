@@ -4,6 +4,7 @@
  *
  * Aliases are never expanded: a text of a few hundred bytes can stand for gigabytes of values.
  */
+import { isBlank } from './blanks.ts';
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Pointer, TextRange } from '../../findings/finding.ts';
 import { findFullWidthColon } from './full-width-colon.ts';
@@ -164,7 +165,7 @@ class TreeReader {
 
   #checkColon(range: TextRange, pointer: Pointer): void {
     const before = this.#text.slice(this.#text.lastIndexOf('\n', range.start - 1) + 1, range.start);
-    const own = before.trim() === '';
+    const own = isBlank(before);
     const colon = findFullWidthColon(this.#text, range, own ? 'own' : 'text');
     if (colon === undefined) return;
     this.problems.push({ code: 'RL114', range: colon.range, pointer, args: { key: colon.key } });

@@ -17,7 +17,8 @@ export function isPlainSafe(text: string, inList: boolean): boolean {
     !text.includes(': ') &&
     !text.includes(' #') &&
     !text.endsWith(':') &&
-    !text.endsWith(' ') &&
+    // No blank at either end, of any kind: other readers cut off more than YAML does.
+    text === text.trim() &&
     // At the start of a line it would look like a key with a mistyped colon (RL114).
     !(inList && text.includes('：')) &&
     !isReservedWord(text)
@@ -46,7 +47,7 @@ export function doubleQuoted(text: string): string {
 }
 
 export function keyText(key: string): string {
-  return KEY.test(key) && !isReservedWord(key) ? key : doubleQuoted(key);
+  return KEY.test(key) && key === key.trim() && !isReservedWord(key) ? key : doubleQuoted(key);
 }
 
 export interface ScalarPlace {

@@ -1,6 +1,6 @@
 /** Random texts that are good YAML, with comments, blank lines and styles as people write them. */
 import fc from 'fast-check';
-import { stringify } from 'yaml';
+import { stringify, type ToStringOptions } from 'yaml';
 import { writeRecord } from '../../../src/files/yaml/canonical-form.ts';
 import { readFull } from '../../../src/files/yaml/full-reader.ts';
 import { record } from './record-values.ts';
@@ -18,7 +18,7 @@ const style = fc.record({
 const baseText = fc.oneof(
   fc.constantFrom(...CANONICAL_TEXTS),
   record.map((value) => writeRecord('item', value, '# yaml-language-server: $schema=s')),
-  fc.tuple(record, style).map(([value, options]) => stringify(value, options as Parameters<typeof stringify>[2])),
+  fc.tuple(record, style).map(([value, options]) => stringify(value, options as ToStringOptions)),
 ); // prettier-ignore
 
 const addition = fc.record({
@@ -44,7 +44,8 @@ function add(
   const comment = `# 注${index}`;
   if (kind === 'blank') lines.splice(line, 0, '');
   else if (kind === 'own') lines.splice(line, 0, ' '.repeat(column) + comment);
-  else if (kind === 'trailing' && lines[line] !== '') lines[line] += ` ${comment}`;
+  else if (kind === 'trailing' && lines[line] !== '')
+    lines[line] = `${lines[line] ?? ''} ${comment}`;
   else
     lines[line] = (lines[line] ?? '').replace(
       /[[{,] ?/,
