@@ -16,7 +16,8 @@ export function decodeUtf8(bytes: Uint8Array): Decoded {
     const { buffer, byteOffset, byteLength } = bytes;
     return { ok: true, text: Buffer.from(buffer, byteOffset, byteLength).toString('utf8') };
   }
-  return { ok: false, byte: looksWide ? 0 : firstBadByte(bytes), guess: guessEncoding(bytes) };
+  const byte = looksWide ? 0 : firstBadByte(bytes);
+  return { ok: false, byte, guess: guessEncoding(bytes, byte) };
 }
 
 /** The decoder puts U+FFFD for what it cannot read; one that stands in the file itself is its own three bytes. */
@@ -30,10 +31,12 @@ function firstBadByte(bytes: Uint8Array): number {
   return 0;
 }
 
-function guessEncoding(bytes: Uint8Array): 'gb18030' | 'utf-16' | 'unknown' {
+function guessEncoding(bytes: Uint8Array, firstBad: number): 'gb18030' | 'utf-16' | 'unknown' {
   const [first, second] = bytes;
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (marked || bytes.includes(0)) return 'utf-16';
+  // Chinese in UTF-8 before the bad byte: a damaged file. GB18030 hardly ever looks like that.
+  if (bytes.subarray(0, firstBad).some((byte) => byte >= 0xe0)) return 'unknown';
   try {
     new TextDecoder('gb18030', { fatal: true }).decode(bytes);
     return 'gb18030';

@@ -178,10 +178,10 @@ class TreeReader {
   }
 
   #tag(node: ParsedNode, pointer: Pointer): void {
-    const { start, end } = rangeOf(node);
-    const tag = this.#text.lastIndexOf('!', start);
-    const from = tag === -1 ? start : tag;
-    this.#unsupported('tag', { start: from, end: Math.max(end, from + 1) }, pointer);
+    let start = this.#text.lastIndexOf('!', node.range[0]);
+    if (this.#text.charAt(start - 1) === '!') start--;
+    const length = this.#text.slice(Math.max(start, 0)).search(/\s|$/);
+    this.#unsupported('tag', { start, end: start + length }, pointer);
   }
 
   #unsupported(

@@ -16,7 +16,7 @@ export type ScalarProblem = { [C in ScalarCode]: { code: C; args: ArgsOf<C> } }[
 /** `source` as it is written, without quotes; `value` as the core schema reads it. */
 export function scalarProblem(source: string, value: unknown): ScalarProblem | undefined {
   if (typeof value === 'number') {
-    const args = { source, value: Object.is(value, -0) ? '-0' : String(value) };
+    const args = { source, value: String(value) };
     if (OTHER_NUMBER.test(source)) return { code: 'RL109', args };
     if (digitsOf(source) > MOST_DIGITS) return { code: 'RL110', args };
     return args.value === source ? undefined : { code: 'RL111', args };
