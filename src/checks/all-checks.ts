@@ -3,6 +3,7 @@
  * to read the rest), then form, references, totals, claims.
  */
 import type { Check } from './check.ts';
+import { eachClaim } from './claim-rule.ts';
 import { claimDates } from './claims/claim-dates.ts';
 import { claimOnWithdrawn } from './claims/claim-on-withdrawn.ts';
 import { claimStamp } from './claims/claim-stamp.ts';
@@ -16,14 +17,17 @@ import { unclaimed } from './claims/unclaimed.ts';
 import { undecided } from './claims/undecided.ts';
 import { claimInOwnFolder } from './layout/claim-in-own-folder.ts';
 import { itemIdBeginsWithList } from './layout/item-id-begins-with-list.ts';
-import { keyMatchesFile } from './layout/key-matches-file.ts';
+import { claimKeyMatchesFile, keyMatchesFile } from './layout/key-matches-file.ts';
 import { claimInItemList } from './references/claim-in-item-list.ts';
 import { creditCodes } from './references/credit-codes.ts';
 import { itemCodes } from './references/item-codes.ts';
 import { knownDocuments } from './references/known-documents.ts';
 import { knownItems } from './references/known-items.ts';
 import { knownLists } from './references/known-lists.ts';
-import { knownOrganizations } from './references/known-organizations.ts';
+import {
+  claimNamesKnownOrganizations,
+  knownOrganizations,
+} from './references/known-organizations.ts';
 import { listHasClaimants } from './references/list-has-claimants.ts';
 import { provincialAuthority } from './references/provincial-authority.ts';
 import { sourceFiles } from './references/source-files.ts';
@@ -44,6 +48,22 @@ import { declaredBreakdown } from './totals/declared-breakdown.ts';
 import { fields } from './totals/fields.ts';
 import { listTotals } from './totals/list-totals.ts';
 
+/** Run in one pass over the claims. */
+const claimRules = eachClaim([
+  claimKeyMatchesFile,
+  claimInOwnFolder,
+  knownItems,
+  claimNamesKnownOrganizations,
+  claimInItemList,
+  claimantKind,
+  claimantExists,
+  decisionReason,
+  claimDates,
+  claimOnWithdrawn,
+  cooperation,
+  transfer,
+]);
+
 export const ALL_CHECKS: readonly Check[] = [
   somethingToCheck,
   sampleDate,
@@ -54,13 +74,10 @@ export const ALL_CHECKS: readonly Check[] = [
   exceptionExpiry,
   keyMatchesFile,
   itemIdBeginsWithList,
-  claimInOwnFolder,
-  knownItems,
   knownOrganizations,
   knownLists,
   knownDocuments,
   sourceFiles,
-  claimInItemList,
   provincialAuthority,
   listHasClaimants,
   uniqueNumbers,
@@ -74,15 +91,9 @@ export const ALL_CHECKS: readonly Check[] = [
   declaredBreakdown,
   listTotals,
   fields,
+  claimRules,
   oneClaimant,
-  claimantKind,
-  claimantExists,
-  decisionReason,
-  claimDates,
   claimStamp,
   unclaimed,
   undecided,
-  claimOnWithdrawn,
-  cooperation,
-  transfer,
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalizeName } from '../../src/model/names.ts';
+import { nameHash, normalizeName } from '../../src/model/names.ts';
 
 describe('normalizeName', () => {
   it('leaves a plain name as it is', () => {
@@ -22,6 +22,7 @@ describe('normalizeName', () => {
     ['设立—变更', '设立-变更'],
   ])('takes %j and %j for one name', (one, other) => {
     expect(normalizeName(one)).toBe(normalizeName(other));
+    expect(nameHash(one)).toBe(nameHash(other));
   });
 
   it.each([
@@ -34,12 +35,13 @@ describe('normalizeName', () => {
 
   it('finds nothing more to do in what it made', () => {
     const character = fc.constantFrom(
-      ...Array.from('学校设立以及和与、，,;（）()〔〕[]《》“” 　—-aZ。'),
+      ...Array.from('学校设立以及和与、，,;（）()〔〕[]《》“” 　—-aZ。ⅡＡ１é'),
     );
     fc.assert(
       fc.property(fc.string({ unit: character, maxLength: 20 }), (name) => {
         const once = normalizeName(name);
         expect(normalizeName(once)).toBe(once);
+        expect(nameHash(once)).toBe(nameHash(name));
       }),
       { numRuns: 500 },
     );

@@ -7,7 +7,7 @@ import type { Related } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import { documentName } from '../../model/deadlines.ts';
 import type { ItemList } from '../../model/generated/records.ts';
-import type { Check } from '../check.ts';
+import type { ClaimRule } from '../claim-rule.ts';
 
 interface Publication {
   readonly published: string;
@@ -15,30 +15,27 @@ interface Publication {
   readonly related: Related;
 }
 
-export const claimDates: Check = {
+export const claimDates: ClaimRule = {
   codes: ['RL505'],
-  *run(catalogue, { asOf }) {
+  prepare(catalogue, { asOf }, report) {
     const publications = new Map<string, Publication>();
     for (const list of catalogue.lists.values()) {
       const publication = publicationOf(catalogue, list);
       if (publication !== null) publications.set(list.id, publication);
     }
-    for (const { path, list, value } of catalogue.claims) {
+    return ({ entry: { path, list, value } }) => {
       const { date } = value;
       const at = { file: path, pointer: ['date'] };
       if (date > asOf) {
-        yield draft('RL505', at, { date, problem: 'future', bound: asOf, what: '' });
-        continue;
+        report(draft('RL505', at, { date, problem: 'future', bound: asOf, what: '' }));
+        return;
       }
       const publication = publications.get(list);
-      if (publication === undefined || date >= publication.published) continue;
-      yield draft(
-        'RL505',
-        at,
-        { date, problem: 'before', bound: publication.published, what: publication.name },
-        { related: [publication.related] },
-      );
-    }
+      if (publication === undefined || date >= publication.published) return;
+      const { published, name, related } = publication;
+      const args = { date, problem: 'before' as const, bound: published, what: name };
+      report(draft('RL505', at, args, { related: [related] }));
+    };
   },
 };
 

@@ -4,29 +4,30 @@
  */
 import type { Claim, Organization } from '../../model/generated/records.ts';
 import { draft } from '../../findings/finding.ts';
-import type { Check } from '../check.ts';
+import type { ClaimRule } from '../claim-rule.ts';
 import { describeOrganization } from '../describe.ts';
 
-export const claimantExists: Check = {
+export const claimantExists: ClaimRule = {
   codes: ['RL503'],
-  *run(catalogue, { asOf }) {
-    for (const { path, value } of catalogue.claims) {
-      const claimant = catalogue.organizations.get(value.claimant);
-      if (claimant?.value.dissolved === undefined) continue;
+  prepare:
+    (catalogue, { asOf }, report) =>
+    ({ entry: { path, value }, claimant }) => {
+      if (claimant?.value.dissolved === undefined) return;
       const { dissolved, successor } = claimant.value;
-      if (!cannotStand(value, dissolved, asOf)) continue;
-      yield draft(
-        'RL503',
-        { file: path, pointer: ['claimant'] },
-        {
-          claimant: describeOrganization(catalogue, value.claimant),
-          dissolved,
-          successor: successor === undefined ? null : describeOrganization(catalogue, successor),
-        },
-        { related: [{ file: claimant.path, pointer: ['dissolved'] }] },
+      if (!cannotStand(value, dissolved, asOf)) return;
+      report(
+        draft(
+          'RL503',
+          { file: path, pointer: ['claimant'] },
+          {
+            claimant: describeOrganization(catalogue, value.claimant),
+            dissolved,
+            successor: successor === undefined ? null : describeOrganization(catalogue, successor),
+          },
+          { related: [{ file: claimant.path, pointer: ['dissolved'] }] },
+        ),
       );
-    }
-  },
+    },
 };
 
 function cannotStand(

@@ -1,29 +1,28 @@
 /** RL502: only bodies of the kinds a list names may decide on its items; giving back is no deciding. */
 import { draft } from '../../findings/finding.ts';
-import type { Check } from '../check.ts';
+import type { ClaimRule } from '../claim-rule.ts';
 import { describeOrganization } from '../describe.ts';
 
-export const claimantKind: Check = {
+export const claimantKind: ClaimRule = {
   codes: ['RL502'],
-  *run(catalogue) {
-    for (const { path, list: folder, value } of catalogue.claims) {
-      if (value.decision === '退回') continue;
-      const list = catalogue.lists.get(folder);
-      const claimant = catalogue.organizations.get(value.claimant);
-      if (list === undefined || claimant === undefined) continue;
+  prepare:
+    (catalogue, _context, report) =>
+    ({ entry: { path, value }, claimant, list }) => {
+      if (value.decision === '退回' || list === undefined || claimant === undefined) return;
       const { kind } = claimant.value;
-      if (list.value.claimants.includes(kind)) continue;
-      yield draft(
-        'RL502',
-        { file: path, pointer: ['claimant'] },
-        {
-          claimant: describeOrganization(catalogue, value.claimant),
-          kind,
-          list: list.id,
-          allowed: list.value.claimants,
-        },
-        { related: [{ file: list.path, pointer: ['claimants'] }] },
+      if (list.value.claimants.includes(kind)) return;
+      report(
+        draft(
+          'RL502',
+          { file: path, pointer: ['claimant'] },
+          {
+            claimant: describeOrganization(catalogue, value.claimant),
+            kind,
+            list: list.id,
+            allowed: list.value.claimants,
+          },
+          { related: [{ file: list.path, pointer: ['claimants'] }] },
+        ),
       );
-    }
-  },
+    },
 };

@@ -1,16 +1,16 @@
 /** RL510: a body does not cooperate with itself. */
 import { draft } from '../../findings/finding.ts';
-import type { Check } from '../check.ts';
+import type { ClaimRule } from '../claim-rule.ts';
 import { describeOrganization } from '../describe.ts';
 
-export const cooperation: Check = {
+export const cooperation: ClaimRule = {
   codes: ['RL510'],
-  *run(catalogue) {
-    for (const { path, value } of catalogue.claims) {
+  prepare:
+    (catalogue, _context, report) =>
+    ({ entry: { path, value } }) => {
       const index = value.cooperating?.indexOf(value.claimant) ?? -1;
-      if (index < 0) continue;
+      if (index < 0) return;
       const claimant = describeOrganization(catalogue, value.claimant);
-      yield draft('RL510', { file: path, pointer: ['cooperating', index] }, { claimant });
-    }
-  },
+      report(draft('RL510', { file: path, pointer: ['cooperating', index] }, { claimant }));
+    },
 };

@@ -1,15 +1,15 @@
 /** RL504: whoever does not take an item says why (不承接, 不适用, 退回). */
 import { draft } from '../../findings/finding.ts';
-import type { Check } from '../check.ts';
+import type { ClaimRule } from '../claim-rule.ts';
 
-export const decisionReason: Check = {
+export const decisionReason: ClaimRule = {
   codes: ['RL504'],
-  *run({ claims }) {
-    for (const { path, value } of claims) {
+  prepare:
+    (_catalogue, _context, report) =>
+    ({ entry: { path, value } }) => {
       const { decision, reason } = value;
-      if (decision === '认领' || (reason !== undefined && reason.trim() !== '')) continue;
+      if (decision === '认领' || (reason !== undefined && reason.trim() !== '')) return;
       const pointer = [reason === undefined ? 'decision' : 'reason'];
-      yield draft('RL504', { file: path, pointer }, { decision });
-    }
-  },
+      report(draft('RL504', { file: path, pointer }, { decision }));
+    },
 };

@@ -1,18 +1,16 @@
 /** RL214: for a list that each body decides on, the folder of a claim is the body that decided. */
 import { draft } from '../../findings/finding.ts';
-import type { Check } from '../check.ts';
+import type { ClaimRule } from '../claim-rule.ts';
 
-export const claimInOwnFolder: Check = {
+export const claimInOwnFolder: ClaimRule = {
   codes: ['RL214'],
-  *run({ claims, lists }) {
-    for (const { path, list, organization, value } of claims) {
-      if (organization === null || organization === value.claimant) continue;
-      if (lists.get(list)?.value.rule !== 'each') continue;
-      yield draft(
-        'RL214',
-        { file: path, pointer: ['claimant'] },
-        { claimant: value.claimant, folder: organization },
-      );
-    }
-  },
+  prepare:
+    (_catalogue, _context, report) =>
+    ({ entry, list }) => {
+      const { organization, value } = entry;
+      if (organization === null || organization === value.claimant) return;
+      if (list?.value.rule !== 'each') return;
+      const args = { claimant: value.claimant, folder: organization };
+      report(draft('RL214', { file: entry.path, pointer: ['claimant'] }, args));
+    },
 };

@@ -2,11 +2,12 @@
 import type { AnyDraft } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
+import type { ClaimRule } from '../claim-rule.ts';
 import { listFolderOf } from '../folders.ts';
 
 export const keyMatchesFile: Check = {
   codes: ['RL211'],
-  *run({ lists, organizations, itemsByList, claims, exceptions }) {
+  *run({ lists, organizations, itemsByList, exceptions }) {
     for (const { path, id, value } of lists.values()) yield* compare(path, 'id', value.id, id);
     for (const { path, id, value } of organizations.values()) {
       yield* compare(path, 'id', value.id, id);
@@ -18,13 +19,19 @@ export const keyMatchesFile: Check = {
         if (value.list !== folder) yield mismatch(path, 'list', value.list, folder);
       }
     }
-    for (const { path, id, value } of claims) {
-      if (value.item !== id) yield mismatch(path, 'item', value.item, id);
-    }
     for (const { path, id, value } of exceptions.values()) {
       yield* compare(path, 'id', value.id, id);
     }
   },
+};
+
+export const claimKeyMatchesFile: ClaimRule = {
+  codes: ['RL211'],
+  prepare:
+    (_catalogue, _context, report) =>
+    ({ entry: { path, id, value } }) => {
+      if (value.item !== id) report(mismatch(path, 'item', value.item, id));
+    },
 };
 
 function* compare(path: string, key: string, value: string, expected: string): Iterable<AnyDraft> {

@@ -1,24 +1,24 @@
 /** RL307: a claim is filed under the list of its item; elsewhere git would not refuse a second one. */
 import { draft } from '../../findings/finding.ts';
-import type { Check } from '../check.ts';
+import type { ClaimRule } from '../claim-rule.ts';
 import { describeItem } from '../describe.ts';
 import { listFolderOf } from '../folders.ts';
 
-export const claimInItemList: Check = {
+export const claimInItemList: ClaimRule = {
   codes: ['RL307'],
-  *run({ claims, items }) {
-    for (const { path, list, value } of claims) {
-      const item = items.get(value.item);
-      if (item === undefined) continue;
-      if (item.value.list === list) continue;
+  prepare:
+    (_catalogue, _context, report) =>
+    ({ entry, item }) => {
+      if (item === undefined || item.value.list === entry.list) return;
       const itemList = listFolderOf(item.path);
-      if (itemList === list) continue;
-      yield draft(
-        'RL307',
-        { file: path, pointer: ['item'] },
-        { item: describeItem(item), itemList, folder: list },
-        { related: [{ file: item.path, pointer: [] }] },
+      if (itemList === entry.list) return;
+      report(
+        draft(
+          'RL307',
+          { file: entry.path, pointer: ['item'] },
+          { item: describeItem(item), itemList, folder: entry.list },
+          { related: [{ file: item.path, pointer: [] }] },
+        ),
       );
-    }
-  },
+    },
 };

@@ -31,10 +31,15 @@ export const knownLists: Check = {
       said.add(folder);
       yield report(first.path, ['list'], folder);
     }
+    // Claims are in order of path: of a folder, all stand together.
+    let known = '';
     for (const { path, list, value } of catalogue.claims) {
-      if (!unknown(list) || said.has(list) || catalogue.items.has(value.item)) continue;
-      said.add(list);
-      yield report(path, [], list);
+      if (list === known) continue;
+      if (!unknown(list)) known = list;
+      else if (!said.has(list) && !catalogue.items.has(value.item)) {
+        said.add(list);
+        yield report(path, [], list);
+      }
     }
     for (const { path, value } of catalogue.exceptions.values()) {
       const { list } = value.scope;

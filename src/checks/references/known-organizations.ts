@@ -1,58 +1,76 @@
 /** RL302: a record names a body that is not in the registry. Successors have RL325. */
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { AnyDraft, Pointer } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
+import type { ClaimRule } from '../claim-rule.ts';
 import { describeOrganization } from '../describe.ts';
 import { unusableIds } from '../known-records.ts';
 import { suggester } from '../suggest.ts';
 
-export const knownOrganizations: Check = {
-  codes: ['RL302'],
-  *run(catalogue) {
-    const { organizations } = catalogue;
-    const unusable = unusableIds(catalogue, 'organization');
-    const suggest = suggester(() => organizations.keys());
-    const unknown = (id: string) => !organizations.has(id) && !unusable.has(id);
-    const report = (
-      file: string,
-      pointer: Pointer,
-      organization: string,
-      key: string,
-    ): AnyDraft => {
+interface Registry {
+  unknown(id: string): boolean;
+  draft(file: string, pointer: Pointer, organization: string, key: string): AnyDraft;
+}
+
+function registryOf(catalogue: Catalogue): Registry {
+  const { organizations } = catalogue;
+  const unusable = unusableIds(catalogue, 'organization');
+  const suggest = suggester(() => organizations.keys());
+  return {
+    unknown: (id) => !organizations.has(id) && !unusable.has(id),
+    draft(file, pointer, organization, key) {
       const suggestion = suggest(organization);
       const nearest = suggestion === null ? null : describeOrganization(catalogue, suggestion);
       return draft('RL302', { file, pointer }, { organization, key, nearest });
-    };
+    },
+  };
+}
 
-    for (const { path, value } of organizations.values()) {
+export const knownOrganizations: Check = {
+  codes: ['RL302'],
+  *run(catalogue) {
+    const registry = registryOf(catalogue);
+    for (const { path, value } of catalogue.organizations.values()) {
       const { counterpart } = value;
-      if (counterpart !== undefined && unknown(counterpart)) {
-        yield report(path, ['counterpart'], counterpart, 'counterpart');
+      if (counterpart !== undefined && registry.unknown(counterpart)) {
+        yield registry.draft(path, ['counterpart'], counterpart, 'counterpart');
       }
     }
     for (const items of catalogue.itemsByList.values()) {
       for (const { path, value } of items) {
-        if (unknown(value.authority)) {
-          yield report(path, ['authority'], value.authority, 'authority');
+        if (registry.unknown(value.authority)) {
+          yield registry.draft(path, ['authority'], value.authority, 'authority');
         }
-      }
-    }
-    for (const { path, value } of catalogue.claims) {
-      if (unknown(value.claimant)) yield report(path, ['claimant'], value.claimant, 'claimant');
-      if (value.cooperating !== undefined) {
-        for (const [index, id] of value.cooperating.entries()) {
-          if (unknown(id)) yield report(path, ['cooperating', index], id, 'cooperating');
-        }
-      }
-      if (value.transfer !== undefined && unknown(value.transfer.from)) {
-        yield report(path, ['transfer', 'from'], value.transfer.from, 'transfer.from');
       }
     }
     for (const { path, value } of catalogue.exceptions.values()) {
       const { organization } = value.scope;
-      if (organization !== undefined && unknown(organization)) {
-        yield report(path, ['scope', 'organization'], organization, 'scope.organization');
+      if (organization !== undefined && registry.unknown(organization)) {
+        yield registry.draft(path, ['scope', 'organization'], organization, 'scope.organization');
       }
     }
+  },
+};
+
+export const claimNamesKnownOrganizations: ClaimRule = {
+  codes: ['RL302'],
+  prepare(catalogue, _context, report) {
+    const registry = registryOf(catalogue);
+    return ({ entry: { path, value }, claimant }) => {
+      if (claimant === undefined && registry.unknown(value.claimant)) {
+        report(registry.draft(path, ['claimant'], value.claimant, 'claimant'));
+      }
+      if (value.cooperating !== undefined) {
+        for (const [index, id] of value.cooperating.entries()) {
+          if (registry.unknown(id)) {
+            report(registry.draft(path, ['cooperating', index], id, 'cooperating'));
+          }
+        }
+      }
+      if (value.transfer !== undefined && registry.unknown(value.transfer.from)) {
+        report(registry.draft(path, ['transfer', 'from'], value.transfer.from, 'transfer.from'));
+      }
+    };
   },
 };

@@ -43,3 +43,13 @@ export function summarize(found: AnyDraft): unknown {
     ...(atKey === undefined ? {} : { atKey }),
   };
 }
+
+/** Several checks as one, for rules whose parts run in different passes. */
+export function together(...checks: Check[]): Check {
+  return {
+    codes: [...new Set(checks.flatMap(({ codes }) => codes))],
+    *run(catalogue, context) {
+      for (const check of checks) yield* check.run(catalogue, context);
+    },
+  };
+}

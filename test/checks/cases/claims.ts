@@ -1,3 +1,4 @@
+import { eachClaim } from '../../../src/checks/claim-rule.ts';
 import { claimDates } from '../../../src/checks/claims/claim-dates.ts';
 import { claimOnWithdrawn } from '../../../src/checks/claims/claim-on-withdrawn.ts';
 import { claimStamp } from '../../../src/checks/claims/claim-stamp.ts';
@@ -99,7 +100,7 @@ export const claimCases: CheckCase[] = [
   },
   {
     name: 'a zone claims from the list of the departments; giving back is free',
-    check: claimantKind,
+    check: eachClaim([claimantKind]),
     change: (parts) => {
       findClaim(parts, 'city-001').value.claimant = 'jn-gaoxin';
       Object.assign(findClaim(parts, 'city-002').value, {
@@ -124,7 +125,7 @@ export const claimCases: CheckCase[] = [
   },
   {
     name: 'a claimant dissolved before it claimed',
-    check: claimantExists,
+    check: eachClaim([claimantExists]),
     change: (parts) => {
       find(parts.organizations, 'jn-police').dissolved = '2019-01-05';
     },
@@ -140,7 +141,7 @@ export const claimCases: CheckCase[] = [
   },
   {
     name: 'a claimant dissolved since: its claims need the successor, its other decisions stand',
-    check: claimantExists,
+    check: eachClaim([claimantExists]),
     change: (parts) => {
       Object.assign(find(parts.organizations, 'jn-laiwu'), {
         dissolved: '2020-08-20',
@@ -163,7 +164,7 @@ export const claimCases: CheckCase[] = [
   },
   {
     name: 'a claimant that will be dissolved',
-    check: claimantExists,
+    check: eachClaim([claimantExists]),
     change: (parts) => {
       find(parts.organizations, 'jn-police').dissolved = '2020-08-21';
     },
@@ -171,7 +172,7 @@ export const claimCases: CheckCase[] = [
   },
   {
     name: 'declined without a reason, and with a blank one',
-    check: decisionReason,
+    check: eachClaim([decisionReason]),
     change: (parts) => {
       findClaim(parts, 'city-001').value.decision = '不承接';
       Object.assign(findClaim(parts, 'city-002').value, { decision: '不适用', reason: '　' });
@@ -188,7 +189,7 @@ export const claimCases: CheckCase[] = [
   },
   {
     name: 'decided tomorrow, and before the order',
-    check: claimDates,
+    check: eachClaim([claimDates]),
     change: (parts) => {
       findClaim(parts, 'city-001').value.date = '2020-08-21';
       findClaim(parts, 'city-002').value.date = '2020-08-20';
@@ -376,7 +377,7 @@ export const claimCases: CheckCase[] = [
   },
   {
     name: 'a claim over an item that was withdrawn',
-    check: claimOnWithdrawn,
+    check: eachClaim([claimOnWithdrawn]),
     change: withdraw('city-001'),
     expected: [
       {
@@ -390,14 +391,14 @@ export const claimCases: CheckCase[] = [
   },
   {
     name: 'a withdrawal that is announced for later',
-    check: claimOnWithdrawn,
+    check: eachClaim([claimOnWithdrawn]),
     change: withdraw('city-001'),
     asOf: '2020-08-14' as CalendarDate,
     expected: [],
   },
   {
     name: 'a body that cooperates with itself',
-    check: cooperation,
+    check: eachClaim([cooperation]),
     change: (parts) => {
       findClaim(parts, 'city-003').value.cooperating = ['jn-education', 'jn-police'];
     },
@@ -412,7 +413,7 @@ export const claimCases: CheckCase[] = [
   },
   {
     name: 'a transfer from itself, later than the claim',
-    check: transfer,
+    check: eachClaim([transfer]),
     change: (parts) => {
       findClaim(parts, 'city-001').value.transfer = { from: 'jn-education', date: '2020-08-02' };
       findClaim(parts, 'city-002').value.transfer = { from: 'jn-police', date: '2020-08-01' };

@@ -1,8 +1,12 @@
+import { eachClaim } from '../../../src/checks/claim-rule.ts';
 import { claimInOwnFolder } from '../../../src/checks/layout/claim-in-own-folder.ts';
 import { itemIdBeginsWithList } from '../../../src/checks/layout/item-id-begins-with-list.ts';
-import { keyMatchesFile } from '../../../src/checks/layout/key-matches-file.ts';
+import {
+  claimKeyMatchesFile,
+  keyMatchesFile,
+} from '../../../src/checks/layout/key-matches-file.ts';
 import { find, findClaim, makeException, makeItem } from '../../support/catalogue-builder.ts';
-import type { CheckCase } from './check-case.ts';
+import { together, type CheckCase } from './check-case.ts';
 
 export const layoutCases: CheckCase[] = [
   {
@@ -48,7 +52,7 @@ export const layoutCases: CheckCase[] = [
   },
   {
     name: 'a claim and an exception that call themselves otherwise than their files',
-    check: keyMatchesFile,
+    check: together(eachClaim([claimKeyMatchesFile]), keyMatchesFile),
     change: (parts) => {
       findClaim(parts, 'city-002').path = 'claims/city/city-009.yaml';
       parts.exceptions.push({ value: makeException('one'), path: 'exceptions/two.yaml' });
@@ -93,7 +97,7 @@ export const layoutCases: CheckCase[] = [
   },
   {
     name: "a zone's claim in another zone's folder",
-    check: claimInOwnFolder,
+    check: eachClaim([claimInOwnFolder]),
     change: (parts) => {
       findClaim(parts, 'zone-001', 'jn-laiwu').path = 'claims/zone/jn-mingshui/zone-001.yaml';
     },

@@ -1,8 +1,12 @@
+import { eachClaim } from '../../../src/checks/claim-rule.ts';
 import { claimInItemList } from '../../../src/checks/references/claim-in-item-list.ts';
 import { knownDocuments } from '../../../src/checks/references/known-documents.ts';
 import { knownItems } from '../../../src/checks/references/known-items.ts';
 import { knownLists } from '../../../src/checks/references/known-lists.ts';
-import { knownOrganizations } from '../../../src/checks/references/known-organizations.ts';
+import {
+  claimNamesKnownOrganizations,
+  knownOrganizations,
+} from '../../../src/checks/references/known-organizations.ts';
 import { listHasClaimants } from '../../../src/checks/references/list-has-claimants.ts';
 import { provincialAuthority } from '../../../src/checks/references/provincial-authority.ts';
 import { sourceFiles } from '../../../src/checks/references/source-files.ts';
@@ -15,12 +19,12 @@ import {
   makeItem,
   SHA256,
 } from '../../support/catalogue-builder.ts';
-import type { CheckCase } from './check-case.ts';
+import { together, type CheckCase } from './check-case.ts';
 
 export const referenceCases: CheckCase[] = [
   {
     name: 'a claim of an item that is not there',
-    check: knownItems,
+    check: eachClaim([knownItems]),
     change: (parts) => {
       parts.claims.push({ value: makeClaim(makeItem('city', 33), 'jn-police') });
     },
@@ -35,7 +39,7 @@ export const referenceCases: CheckCase[] = [
   },
   {
     name: 'a claim of an item that could not be read: known all the same',
-    check: knownItems,
+    check: eachClaim([knownItems]),
     change: (parts) => {
       parts.claims.push({ value: makeClaim(makeItem('city', 4), 'jn-police') });
       parts.unusable.push({
@@ -50,7 +54,7 @@ export const referenceCases: CheckCase[] = [
   },
   {
     name: 'bodies that are not registered, wherever one is named',
-    check: knownOrganizations,
+    check: together(knownOrganizations, eachClaim([claimNamesKnownOrganizations])),
     change: (parts) => {
       find(parts.organizations, 'jn-police').counterpart = 'sd-polices';
       find(parts.items, 'city-001').authority = 'sd-educatio';
@@ -84,6 +88,16 @@ export const referenceCases: CheckCase[] = [
       },
       {
         code: 'RL302',
+        file: 'exceptions/e.yaml',
+        pointer: ['scope', 'organization'],
+        args: {
+          organization: 'jn-gaoxn',
+          key: 'scope.organization',
+          nearest: '济南高新区管委会（jn-gaoxin）',
+        },
+      },
+      {
+        code: 'RL302',
         file: 'claims/city/city-001.yaml',
         pointer: ['claimant'],
         args: {
@@ -110,16 +124,6 @@ export const referenceCases: CheckCase[] = [
           organization: 'jn-educate',
           key: 'transfer.from',
           nearest: '济南市教育局（jn-education）',
-        },
-      },
-      {
-        code: 'RL302',
-        file: 'exceptions/e.yaml',
-        pointer: ['scope', 'organization'],
-        args: {
-          organization: 'jn-gaoxn',
-          key: 'scope.organization',
-          nearest: '济南高新区管委会（jn-gaoxin）',
         },
       },
     ],
@@ -227,7 +231,7 @@ export const referenceCases: CheckCase[] = [
   },
   {
     name: "a claim filed under another list than its item's",
-    check: claimInItemList,
+    check: eachClaim([claimInItemList]),
     change: (parts) => {
       findClaim(parts, 'city-003').path = 'claims/zone/jn-police/city-003.yaml';
     },
