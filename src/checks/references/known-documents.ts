@@ -1,4 +1,4 @@
-/** RL304: a document that the manifest does not name. */
+/** RL304: a document that the manifest does not name; nothing is said when the manifest could not be read. */
 import type { AnyDraft, Pointer } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
@@ -6,7 +6,8 @@ import { suggester } from '../suggest.ts';
 
 export const knownDocuments: Check = {
   codes: ['RL304'],
-  *run({ manifest, lists, itemsByList }) {
+  *run({ manifest, lists, itemsByList, unusable }) {
+    if (unusable.some(({ kind }) => kind === 'manifest')) return;
     const known = new Set((manifest.value.documents ?? []).map(({ id }) => id));
     const suggest = suggester(() => known);
     const report = (file: string, pointer: Pointer, document: string): AnyDraft =>

@@ -208,6 +208,22 @@ export const referenceCases: CheckCase[] = [
     ],
   },
   {
+    name: 'documents, where the manifest could not be read',
+    check: knownDocuments,
+    change: (parts) => {
+      delete parts.manifest.documents;
+      delete parts.manifest.deadlines;
+      parts.unusable.push({
+        kind: 'manifest',
+        path: 'catalog.yaml',
+        id: 'catalog',
+        list: null,
+        value: undefined,
+      });
+    },
+    expected: [],
+  },
+  {
     name: 'an annex table that is gone, and one that changed',
     check: sourceFiles,
     change: (parts) => {
