@@ -4,10 +4,10 @@ import type { ReadingProblem } from './reading-problem.ts';
 /** git writes seven of them, then the name of the side (none after `=======`). */
 const CONFLICT_MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$)/gm;
 
-/** YAML 1.2 §5.1: what may not stand in a text unescaped. */
+/** YAML 1.2 §5: what may not stand in a text unescaped; a byte order mark only at its start. */
 // eslint would rather not see control characters in a literal; they are what is looked for.
 const NOT_PRINTABLE = new RegExp(
-  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\ufffe\\uffff]|' +
+  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\ufffe\\uffff]|(?!^)\\ufeff|' +
     '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
   'g',
 );

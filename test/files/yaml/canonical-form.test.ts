@@ -4,6 +4,7 @@ import { writeRecord } from '../../../src/files/yaml/canonical-form.ts';
 import { readCanonical } from '../../../src/files/yaml/canonical-reader.ts';
 import { readFull } from '../../../src/files/yaml/full-reader.ts';
 import { record } from './record-values.ts';
+import { PATIENCE, runs } from './runs.ts';
 
 const SCHEMA_LINE = '# yaml-language-server: $schema=../../../schemas/item.schema.json';
 
@@ -62,14 +63,14 @@ note: |
     expect(text).toBe('# s\nitem: city-001\nstamp: "v1:ab"\nnote: 无\n');
   });
 
-  it('writes any record so that both readers give it back', () => {
+  it('writes any record so that both readers give it back', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(record, (value) => {
         const text = writeRecord('item', value, SCHEMA_LINE);
         expect(readCanonical(text)).toStrictEqual(value);
         expect(readFull(text)).toStrictEqual({ value, problems: [] });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -6,6 +6,7 @@ import { readFull } from '../../../src/files/yaml/full-reader.ts';
 import { isMapping, withChanges } from '../../../src/files/yaml/value-steps.ts';
 import { commentedText } from './commented-texts.ts';
 import { key, value as anyValue } from './record-values.ts';
+import { PATIENCE, runs } from './runs.ts';
 
 function edited(text: string, changes: Change[]): string {
   const result = editText(text, changes, 'item');
@@ -95,7 +96,7 @@ describe('editText', () => {
     expect(editText(text, changes)).toEqual({ ok: false, problem });
   });
 
-  it('makes any change of any text, and touches nothing else', () => {
+  it('makes any change of any text, and touches nothing else', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(commentedText, fc.boolean(), fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), key, anyValue, fc.nat(4),
         (lfText, crlf, choices, newKey, newValue, action) => {
@@ -117,11 +118,11 @@ describe('editText', () => {
           if (crlf) expect(result.text.replaceAll('\r\n', '')).not.toContain('\n');
         },
       ),
-      { numRuns: Number(process.env['RENLING_MUTATIONS'] ?? 250) },
+      runs(250),
     );
   }); // prettier-ignore
 
-  it('leaves all other lines as they are when a scalar changes', () => {
+  it('leaves all other lines as they are when a scalar changes', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(commentedText, fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), (text, choices) => {
         const { value } = readFull(text);
@@ -134,7 +135,7 @@ describe('editText', () => {
         if (before.length !== after.length) return; // A scalar folded over several lines.
         expect(before.filter((line, index) => line !== after[index]).length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   }); // prettier-ignore
 });

@@ -5,6 +5,7 @@ import { commentsOf } from '../../../src/files/yaml/comments.ts';
 import { formatText } from '../../../src/files/yaml/format.ts';
 import { readFull } from '../../../src/files/yaml/full-reader.ts';
 import { commentedText } from './commented-texts.ts';
+import { PATIENCE, runs } from './runs.ts';
 
 const SCHEMA_LINE = '# yaml-language-server: $schema=../../../schemas/item.schema.json';
 
@@ -87,20 +88,24 @@ basis:
     expect(formatText('item', text, SCHEMA_LINE)).toEqual({ ok: false, reason });
   });
 
-  it('keeps the value and every comment, and formats its own output to itself', () => {
-    fc.assert(
-      fc.property(commentedText, (text) => {
-        const result = formatText('item', text, SCHEMA_LINE);
-        if (!result.ok) {
-          expect(result.reason).toBe('no-canonical-form');
-          return;
-        }
-        expect(readFull(result.text).value).toStrictEqual(readFull(text).value);
-        expect(comments(result.text)).toEqual(comments(text));
-        expect(formatted(result.text)).toBe(result.text);
-        expect(readCanonical(result.text)).not.toBe(GIVE_UP);
-      }),
-      { numRuns: Number(process.env['RENLING_MUTATIONS'] ?? 200) },
-    );
-  });
+  it(
+    'keeps the value and every comment, and formats its own output to itself',
+    { timeout: PATIENCE },
+    () => {
+      fc.assert(
+        fc.property(commentedText, (text) => {
+          const result = formatText('item', text, SCHEMA_LINE);
+          if (!result.ok) {
+            expect(result.reason).toBe('no-canonical-form');
+            return;
+          }
+          expect(readFull(result.text).value).toStrictEqual(readFull(text).value);
+          expect(comments(result.text)).toEqual(comments(text));
+          expect(formatted(result.text)).toBe(result.text);
+          expect(readCanonical(result.text)).not.toBe(GIVE_UP);
+        }),
+        runs(200),
+      );
+    },
+  );
 });

@@ -4,10 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { GIVE_UP, readCanonical } from '../../../src/files/yaml/canonical-reader.ts';
 import { readFull } from '../../../src/files/yaml/full-reader.ts';
 import { mutate, mutation } from './mutations.ts';
+import { PATIENCE, runs } from './runs.ts';
 import { CANONICAL_TEXTS } from './texts.ts';
-
-/** The committed test is short; RENLING_MUTATIONS=200000 for a long run after a change of the readers. */
-const RUNS = Number(process.env['RENLING_MUTATIONS'] ?? 1500);
 
 function expectGivesUpOrEquals(text: string): void {
   const quick = readCanonical(text);
@@ -27,7 +25,7 @@ describe('the reader of canonical form', () => {
     }
   });
 
-  it('gives up or agrees on damaged texts', { timeout: RUNS * 10 + 10_000 }, () => {
+  it('gives up or agrees on damaged texts', { timeout: PATIENCE }, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...CANONICAL_TEXTS),
@@ -38,24 +36,20 @@ describe('the reader of canonical form', () => {
           expectGivesUpOrEquals(crlf ? damaged.replaceAll('\n', '\r\n') : damaged);
         },
       ),
-      { numRuns: RUNS },
+      runs(1500),
     );
   });
 
-  it(
-    'gives up or agrees on one entry with anything as its value',
-    { timeout: RUNS * 10 + 10_000 },
-    () => {
-      fc.assert(
-        fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (parts) => {
-          const value = parts.map((part) => part.snippet).join('');
-          expectGivesUpOrEquals(`a: ${value}\n`);
-          expectGivesUpOrEquals(`a:\n  - ${value}\n  - b\n`);
-          expectGivesUpOrEquals(`a:\n  ${value}\nb: 1\n`);
-          expectGivesUpOrEquals(`${value}: 1\nb: 1\n`);
-        }),
-        { numRuns: RUNS },
-      );
-    },
-  );
+  it('gives up or agrees on one entry with anything as its value', { timeout: PATIENCE }, () => {
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (parts) => {
+        const value = parts.map((part) => part.snippet).join('');
+        expectGivesUpOrEquals(`a: ${value}\n`);
+        expectGivesUpOrEquals(`a:\n  - ${value}\n  - b\n`);
+        expectGivesUpOrEquals(`a:\n  ${value}\nb: 1\n`);
+        expectGivesUpOrEquals(`${value}: 1\nb: 1\n`);
+      }),
+      runs(1500),
+    );
+  });
 });
