@@ -118,7 +118,7 @@ describe('editText', () => {
           if (crlf) expect(result.text.replaceAll('\r\n', '')).not.toContain('\n');
         },
       ),
-      runs(250),
+      runs(150),
     );
   }); // prettier-ignore
 

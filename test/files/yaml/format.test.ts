@@ -104,7 +104,7 @@ basis:
           expect(formatted(result.text)).toBe(result.text);
           expect(readCanonical(result.text)).not.toBe(GIVE_UP);
         }),
-        runs(200),
+        runs(100),
       );
     },
   );

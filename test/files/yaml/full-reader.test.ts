@@ -91,8 +91,8 @@ describe('readFull', () => {
     expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set(['RL106']));
   });
 
-  it.each(['[', '{a: ', '- ', '? '])('survives %j a hundred thousand times', (opening) => {
-    const { value, problems } = readFull(opening.repeat(100_000));
+  it.each(['[', '{a: ', '- ', '? '])('survives %j twenty thousand times', (opening) => {
+    const { value, problems } = readFull(opening.repeat(20_000));
     expect(value).toBeUndefined();
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.length).toBeLessThanOrEqual(20);
