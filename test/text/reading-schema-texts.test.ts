@@ -121,9 +121,9 @@ describe('messages and remedies', () => {
       RL112 yes 没有加引号，有的程序读作“是/否”，有的读作文字 → 是文字的，加英文双引号："yes"；表示是、否的，写 true 或 false
       RL113 日期 2020-07-10 没有加引号，有的程序会改成别的格式 → 加英文双引号："2020-07-10"，或运行 renling fmt 自动加上
       RL114 “name”后面用了全角冒号“：”，读不出这个键 → 改成半角冒号加一个空格：name: 值
-      RL115 一个文件中有多份文档（以 --- 分隔），记录中不使用 → 每条记录存成一个文件，删去 --- 之后的内容
+      RL115 一个文件中有多份文档（以 --- 分隔），记录中不使用 → 每条记录存成一个文件：把 --- 之后的内容移到另一个文件
       RL116 文件无法读取：没有读取权限（EACCES） → 请文件的所有者放开读取权限
-      RL201 认领单位应为文字，现在是整数 → 给值加英文双引号，例如 jn-education
+      RL201 认领单位应为文字，现在是整数 → 给值加英文双引号，例如 "jn-education"
       RL202 事项类型“行政许司”不是允许的值 → 是不是“行政许可”？可以填：行政许可、行政处罚
       RL203 认领记录缺少必填项“认领单位”（claimant） → 补一行 claimant: jn-education
       RL204 这里没有“clamant”这个键 → 是不是“claimant”？可以填：item、claimant
@@ -161,12 +161,12 @@ describe('messages and remedies', () => {
       RL114 name is followed by a full-width colon “：” and not read as a key → write a half-width colon and a space: name: VALUE
       RL115 A file of several documents (divided by ---) is not used in records → keep one record a file: move what follows --- to a file of its own
       RL116 The file cannot be read: no permission to read it (EACCES) → ask the owner of the file for permission to read it
-      RL201 Claimant takes text, and this is a whole number → put the value in double quotes, as in jn-education
+      RL201 Claimant takes text, and this is a whole number → put the value in double quotes, as in "jn-education"
       RL202 Type: "行政许司" is not an allowed value → did you mean 行政许可? Allowed: 行政许可, 行政处罚
       RL203 The claim lacks the required key claimant (Claimant) → add a line claimant: jn-education
       RL204 There is no key clamant here → did you mean claimant? Allowed: item, claimant
       RL205 Claimant: "市教育局" has the wrong form → write it in this form: jn-education
-      RL206 Number must be at least 1, and is 0 → write a value that is at least 1
+      RL206 Number takes at least 1, and this is 0 → correct it: at least 1
       RL207 Cooperating bodies has "jn-police" more than once → keep one and remove the other, or correct it if another value was meant
       RL208 Deadline has keys that exclude each other: date, days → keep one way of saying it and remove the other keys
       RL210 The file is in a folder too high or too deep → move it with git mv to claims/<list>/[<organization>/]<id>.yaml; if it is no record, out of the catalogue or to sources/
@@ -224,7 +224,7 @@ describe('messages and remedies', () => {
       RL203 The item lacks the required key name (Name) → add a line name: VALUE
       RL205 Claimant is empty → write it as similar files do
       RL206 Claimant is empty; it needs at least 1 character → write something, or remove the key if it is not needed
-      RL206 Claimant must be at most 5 entries, and is 7 → write a value that is at most 5 entries
+      RL206 Claimant takes at most 5 entries, and this is 7 → correct it: at most 5 entries
       RL210 The name of a record ends in .yaml → rename a record with git mv to items/<list>/<id>.yaml; move anything else out of this folder
       RL210 No record belongs here → move it with git mv to lists/, items/; if it is no record, out of the catalogue or to sources/
       RL212 The name looks the same as lists/é.yaml and differs by Unicode form only → compare the two files; keep one, or give one another lower-case name
