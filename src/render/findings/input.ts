@@ -1,0 +1,64 @@
+/** What every renderer of findings is given, and what they share. */
+import type { Finding, Related } from '../../findings/finding.ts';
+import type { FindingText, FindingTexts } from '../../text/finding-text.ts';
+import type { Language } from '../../text/language.ts';
+import type { Counted, Tally } from '../../text/render-texts.ts';
+import type { Paint } from '../paint.ts';
+
+/** Lines and columns from 1, columns in UTF-16 code units, the end exclusive. */
+export interface Located {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface RenderInput {
+  readonly findings: readonly Finding[];
+  /** The table of one language, the same as `language`. */
+  readonly texts: FindingTexts;
+  readonly language: Language;
+  /** The text of a file of the catalogue; null where there is none. */
+  readonly sourceOf: (file: string) => string | null;
+  readonly locate: (finding: Finding) => Located | null;
+  readonly locateRelated: (related: Related) => { line: number; column: number } | null;
+  /** How the user would type the catalogue's folder: '' or 'catalog/'. */
+  readonly prefix: string;
+  readonly counts: Counted;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly paint: Paint;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+export type Renderer = (input: RenderInput) => string;
+
+export interface Said {
+  readonly title: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** The sentences of one finding. */
+export function said(texts: FindingTexts, finding: Finding): Said {
+  // The table maps each code to a text for its own arguments, which the compiler cannot follow here.
+  const text = texts[finding.code] as FindingText<unknown>;
+  return {
+    title: text.title,
+    message: text.message(finding.args),
+    remedy: text.remedy(finding.args),
+  };
+}
+
+export function tallyOf(findings: readonly Finding[]): Tally {
+  const open = findings.filter((finding) => finding.acceptedBy === null);
+  const count = (severity: Finding['severity']) =>
+    open.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    accepted: findings.length - open.length,
+  };
+}

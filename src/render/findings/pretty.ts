@@ -1,0 +1,113 @@
+/** Findings for people at a terminal. */
+import type { Finding, Severity } from '../../findings/finding.ts';
+import { CODES } from '../../findings/registry.ts';
+import { renderTexts } from '../../text/render-texts.ts';
+import { displayWidth, padEndWidth } from '../../text/width.ts';
+import { frame, visible } from './frame.ts';
+import { type RenderInput, said, tallyOf } from './input.ts';
+
+/** Lines shown of findings a catalogue may have hundreds of. */
+const GROUP_LIMIT = 20;
+
+/**
+ * Each finding with its line and carets; then codes that come in bulk, one group each; then what
+ * exceptions accept; then one line of totals.
+ */
+export function renderPretty(input: RenderInput): string {
+  const open = input.findings.filter((finding) => finding.acceptedBy === null);
+  const accepted = input.findings.filter((finding) => finding.acceptedBy !== null);
+  const groups = new Map<string, Finding[]>();
+  const blocks: string[][] = [];
+  for (const finding of open) {
+    if (CODES[finding.code].bulk) {
+      const key = `${finding.code} ${finding.severity}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [finding]);
+      else group.push(finding);
+    } else {
+      blocks.push(single(input, finding));
+    }
+  }
+  for (const group of groups.values()) blocks.push(grouped(input, group));
+  if (accepted.length > 0) blocks.push(acceptedBlock(input, accepted));
+  blocks.push([summary(input)]);
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function single(input: RenderInput, finding: Finding): string[] {
+  const { paint, prefix } = input;
+  const words = renderTexts[input.language];
+  const { message, remedy } = said(input.texts, finding);
+  const at = input.locate(finding);
+  const place = visible(prefix + finding.file) + (at === null ? '' : `:${at.line}:${at.column}`);
+  const lines = [`${paint.bold(place)}  ${label(input, finding)}  ${visible(message)}`];
+  const source = at === null ? null : input.sourceOf(finding.file);
+  if (at !== null && source !== null && source !== '') {
+    const style = { gutter: paint.dim, caret: paint[finding.severity] };
+    lines.push(...frame(source, at, input.width, style));
+  }
+  for (const related of finding.related) {
+    const other = input.locateRelated(related);
+    const where = other === null ? '' : `:${other.line}:${other.column}`;
+    lines.push(`  ${paint.dim(words.seeAlso(visible(prefix + related.file) + where))}`);
+  }
+  lines.push(`  ${paint.accent(words.remedy(visible(remedy)))}`);
+  return lines;
+}
+
+function grouped(input: RenderInput, group: readonly Finding[]): string[] {
+  const { paint } = input;
+  const words = renderTexts[input.language];
+  const [first] = group;
+  if (first === undefined) return [];
+  const { title, remedy } = said(input.texts, first);
+  const shown = group.slice(0, GROUP_LIMIT);
+  const column = Math.max(...shown.map((finding) => displayWidth(idOf(finding))));
+  const lines = [
+    `${label(input, first)}  ${paint.bold(title)}  ${paint.dim(words.groupSize(group.length))}`,
+  ];
+  for (const finding of shown) {
+    const message = visible(said(input.texts, finding).message);
+    lines.push(`  ${padEndWidth(idOf(finding), column)}  ${message}`);
+  }
+  if (group.length > shown.length) lines.push(`  ${words.more(group.length - shown.length)}`);
+  const text = visible(remedy);
+  lines.push(
+    `  ${paint.accent(group.length === 1 ? words.remedy(text) : words.remedyOfFirst(text))}`,
+  );
+  return lines;
+}
+
+function acceptedBlock(input: RenderInput, accepted: readonly Finding[]): string[] {
+  const words = renderTexts[input.language];
+  const shown = accepted.slice(0, GROUP_LIMIT);
+  const lines = shown.map((finding) => {
+    const by = words.acceptedBy(visible(finding.acceptedBy ?? ''));
+    return `  ${finding.code}  ${idOf(finding)}  ${visible(said(input.texts, finding).message)}  ${by}`;
+  });
+  if (accepted.length > shown.length) {
+    lines.push(`  ${words.more(accepted.length - shown.length)}`);
+  }
+  return [words.acceptedHeading(accepted.length), ...lines].map(input.paint.dim);
+}
+
+function summary(input: RenderInput): string {
+  const { paint } = input;
+  const tally = tallyOf(input.findings);
+  const line = renderTexts[input.language].summary(input.counts, tally);
+  if (tally.errors > 0) return paint.error(line);
+  return tally.warnings > 0 || input.counts.items === 0 ? paint.warning(line) : paint.ok(line);
+}
+
+function label(input: RenderInput, finding: { severity: Severity; code: string }): string {
+  const word = renderTexts[input.language].severity[finding.severity];
+  return input.paint[finding.severity](`${word} ${finding.code}`);
+}
+
+/** `items/city/city-001` → `city-001`, `claims/zone/zone-001/jn-gx` → `zone-001/jn-gx`. */
+function idOf(finding: Finding): string {
+  const parts = finding.record.split('/');
+  const inList = parts[0] === 'items' || parts[0] === 'claims';
+  const id = parts.slice(inList ? 2 : 1).join('/');
+  return visible(id === '' ? finding.record : id);
+}

@@ -1,0 +1,104 @@
+/** The few words renderers add to findings. */
+import type { Severity } from '../findings/finding.ts';
+import { bilingual } from './language.ts';
+
+export interface Counted {
+  readonly lists: number;
+  readonly organizations: number;
+  readonly items: number;
+  readonly claims: number;
+  readonly exceptions: number;
+  readonly files: number;
+}
+
+export interface Tally {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Accepted by an exception in force; in none of the other numbers. */
+  readonly accepted: number;
+}
+
+export interface RenderTexts {
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** Before a place: `另见 lists/city.yaml:7:3`. */
+  seeAlso(place: string): string;
+  remedy(remedy: string): string;
+  /** Under a group, where the remedy is that of its first line. */
+  remedyOfFirst(remedy: string): string;
+  groupSize(count: number): string;
+  more(count: number): string;
+  acceptedHeading(count: number): string;
+  acceptedBy(exception: string): string;
+  /** The last line. */
+  summary(counts: Counted, tally: Tally): string;
+  /** For the notice after the annotations a build page can show. */
+  notShown(tally: Tally): string;
+}
+
+function chineseTally({ errors, warnings, infos }: Tally): string {
+  const parts: string[] = [];
+  if (errors > 0) parts.push(`${errors} 个错误`);
+  if (warnings > 0) parts.push(`${warnings} 个警告`);
+  if (infos > 0) parts.push(`${infos} 条提示`);
+  return parts.join('、');
+}
+
+function some(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}
+
+function englishTally({ errors, warnings, infos }: Tally): string {
+  const parts: string[] = [];
+  if (errors > 0) parts.push(some(errors, 'error'));
+  if (warnings > 0) parts.push(some(warnings, 'warning'));
+  if (infos > 0) parts.push(some(infos, 'note'));
+  return parts.join(', ');
+}
+
+const chinese: RenderTexts = {
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  seeAlso: (place) => `另见 ${place}`,
+  remedy: (remedy) => `改法：${remedy}`,
+  remedyOfFirst: (remedy) => `改法（以第一条为例）：${remedy}`,
+  groupSize: (count) => `共 ${count} 条`,
+  more: (count) => `……另有 ${count} 条，用 --format json 看全部`,
+  acceptedHeading: (count) => `由例外接受 ${count} 条`,
+  acceptedBy: (exception) => `例外 ${exception}`,
+  summary: (counts, tally) => {
+    const found = chineseTally(tally);
+    const accepted = tally.accepted === 0 ? '' : `（${tally.accepted} 个由例外接受）`;
+    if (counts.items === 0) {
+      const rest = found === '' ? '其余没有发现问题' : found;
+      return `没有读到任何事项，认领和数目无从核对（共读 ${counts.files} 个文件）：${rest}${accepted}`;
+    }
+    const read = `${counts.lists} 张清单、${counts.organizations} 个单位、${counts.items} 个事项、${counts.claims} 条认领`;
+    return `检查了 ${read}：${found === '' ? '没有发现问题' : found}${accepted}`;
+  },
+  notShown: (tally) => `另有 ${chineseTally(tally)}未在此列出，用 renling validate 看全部`,
+};
+
+const english: RenderTexts = {
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+  seeAlso: (place) => `see also ${place}`,
+  remedy: (remedy) => `Fix: ${remedy}`,
+  remedyOfFirst: (remedy) => `Fix (for the first): ${remedy}`,
+  groupSize: (count) => some(count, 'finding'),
+  more: (count) => `... and ${count} more; --format json shows all`,
+  acceptedHeading: (count) => `${count} accepted by exceptions`,
+  acceptedBy: (exception) => `exception ${exception}`,
+  summary: (counts, tally) => {
+    const found = englishTally(tally);
+    const accepted = tally.accepted === 0 ? '' : ` (${tally.accepted} accepted by exceptions)`;
+    if (counts.items === 0) {
+      const rest = found === '' ? 'nothing else found' : found;
+      return `No items were read, so claims and totals could not be checked (${some(counts.files, 'file')} read): ${rest}${accepted}`;
+    }
+    const bodies = counts.organizations === 1 ? '1 body' : `${counts.organizations} bodies`;
+    const read = `${some(counts.lists, 'list')}, ${bodies}, ${some(counts.items, 'item')}, ${some(counts.claims, 'claim')}`;
+    return `Checked ${read}: ${found === '' ? 'no problems found' : found}${accepted}`;
+  },
+  notShown: (tally) => `${englishTally(tally)} not listed here; renling validate shows all`,
+};
+
+export const renderTexts = bilingual<RenderTexts>(chinese, english);
