@@ -12,6 +12,7 @@ import type { RecordKind } from '../../model/record-kinds.ts';
 export interface SchemaNode {
   readonly type?: string;
   readonly title?: string;
+  readonly pattern?: string;
   readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;

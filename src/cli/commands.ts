@@ -1,0 +1,88 @@
+/**
+ * The program on one screen: every command, its summary, and where it lives. Only the command that
+ * is called is loaded.
+ */
+import type { Command } from 'commander';
+import type { Bilingual } from '../text/language.ts';
+import type { Session } from './session.ts';
+
+export interface CommandModule {
+  /** Adds arguments, options and examples, and the action. */
+  define(command: Command, session: Session): void;
+}
+
+interface CommandEntry {
+  readonly name: string;
+  readonly group: 'claim' | 'look' | 'check' | 'set-up';
+  readonly summary: Bilingual<string>;
+  load(): Promise<CommandModule>;
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'status',
+    group: 'look',
+    summary: { zh: '一屏看清：认领到哪一步、还剩几天', en: 'One screen: how far claiming is, days left' },
+    load: async () => (await import('./commands/status.ts')).statusCommand,
+  },
+  {
+    name: 'unclaimed',
+    group: 'look',
+    summary: { zh: '还没有人认领的事项', en: 'Items nobody has claimed' },
+    load: async () => (await import('./commands/unclaimed.ts')).unclaimedCommand,
+  },
+  {
+    name: 'totals',
+    group: 'look',
+    summary: { zh: '公布数与实有数对照', en: 'Declared against actual totals' },
+    load: async () => (await import('./commands/totals.ts')).totalsCommand,
+  },
+  {
+    name: 'show',
+    group: 'look',
+    summary: { zh: '看一个事项及其认领', en: 'One item and its claims' },
+    load: async () => (await import('./commands/show.ts')).showCommand,
+  },
+  {
+    name: 'claim',
+    group: 'claim',
+    summary: { zh: '认领事项', en: 'Claim items' },
+    load: async () => (await import('./commands/claim.ts')).claimCommand,
+  },
+  {
+    name: 'decline',
+    group: 'claim',
+    summary: { zh: '不承接（须写理由）', en: 'Decline items, with a reason' },
+    load: async () => (await import('./commands/claim.ts')).declineCommand,
+  },
+  {
+    name: 'release',
+    group: 'claim',
+    summary: { zh: '退回已认领的事项', en: 'Give a claim back' },
+    load: async () => (await import('./commands/claim.ts')).releaseCommand,
+  },
+  {
+    name: 'validate',
+    group: 'check',
+    summary: { zh: '检查整个目录', en: 'Check the whole catalogue' },
+    load: async () => (await import('./commands/validate.ts')).validateCommand,
+  },
+  {
+    name: 'explain',
+    group: 'check',
+    summary: { zh: '解释一个检查编号', en: 'Explain a finding code' },
+    load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
+  {
+    name: 'import',
+    group: 'set-up',
+    summary: { zh: '从附件表格导入事项', en: 'Import items from an annex table' },
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
+  {
+    name: 'export',
+    group: 'look',
+    summary: { zh: '导出报表（csv、xlsx、json、md）', en: 'Export a report (csv, xlsx, json, md)' },
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+];

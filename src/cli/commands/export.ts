@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { writeTable } from '../../exchange/write-table.ts';
+import { exitCodeOf } from '../../findings/exit-code.ts';
+import { REPORTS, reportTable } from '../../reports/report-tables.ts';
+import type { TableNote } from '../../reports/table.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { CommandModule } from '../commands.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { open, saySample } from '../open.ts';
+import { findingsOf } from './validate.ts';
+
+const FORMATS = ['csv', 'xlsx', 'json', 'md'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options {
+  readonly format?: string;
+  readonly out?: string;
+  readonly raw?: true;
+}
+
+function commitOf(folder: string): string | null {
+  try {
+    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return null;
+  }
+}
+
+export const exportCommand: CommandModule = {
+  define(command, session) {
+    command
+      .argument('<report>', session.say(`报表：${REPORTS.join('、')}`, `report: ${REPORTS.join(', ')}`))
+      .option('--format <format>', session.say('格式：csv、xlsx、json、md', 'format: csv, xlsx, json or md'))
+      .option('--out <file>', session.say('写到文件；不写则输出到屏幕', 'write to a file; else to standard output'))
+      .option('--raw', session.say('不加防公式的单引号', 'leave out the guard against formulas'))
+      .addHelpText(
+        'after',
+        session.say(
+          '\n例：\n  renling export totals --format xlsx --out 汇总.xlsx\n  renling export unclaimed --format md',
+          '\nExamples:\n  renling export totals --format xlsx --out totals.xlsx\n  renling export unclaimed --format md',
+        ),
+      )
+      .action(async (report: string, options: Options) => {
+        const wanted = REPORTS.find((one) => one === report);
+        if (wanted === undefined) {
+          const near = nearest(report, REPORTS);
+          throw new Stop(EXIT.usage, session.say(`没有报表“${report}”`, `there is no report “${report}”`), near ?? REPORTS.join(', '));
+        }
+        const ending = options.out?.split('.').at(-1);
+        const format = options.format ?? (FORMATS.find((one) => one === ending) ?? 'csv');
+        if (!(FORMATS as readonly string[]).includes(format)) {
+          throw new Stop(EXIT.usage, session.say(`没有格式“${format}”`, `there is no format “${format}”`), FORMATS.join(', '));
+        }
+        if (format === 'xlsx' && options.out === undefined && session.io.terminal.out) {
+          throw new Stop(EXIT.usage, session.say('xlsx 不能显示在屏幕上', 'xlsx cannot be shown on a terminal'), session.say('加 --out 文件.xlsx', 'add --out FILE.xlsx'));
+        }
+        const opened = open(session, 'export', { sources: true });
+        const { catalogue } = opened;
+        const valid = exitCodeOf(findingsOf(opened), 'error') === 0;
+        const notes: TableNote[] = [
+          { key: 'commit', label: session.say('提交', 'Commit'), value: commitOf(opened.root) ?? session.say('未知', 'unknown') },
+          { key: 'asOf', label: session.say('截至', 'As of'), value: opened.asOf },
+          { key: 'valid', label: session.say('检查', 'Checks'), value: valid ? session.say('通过', 'passed') : session.say('有错误', 'errors') },
+        ];
+        if (catalogue.manifest.value.sample === true) {
+          notes.push({ key: 'sample', label: session.say('注意', 'Note'), value: session.say('样例目录，不是正式附件', 'a sample, not the official annexes') });
+        }
+        const bytes = await writeTable(reportTable(wanted, catalogue, opened.asOf, notes, session.lang), format as Format, { raw: options.raw === true });
+        saySample(session, catalogue.manifest.value);
+        if (options.out === undefined) session.io.outBytes(bytes);
+        else {
+          try {
+            writeFileSync(resolve(session.io.cwd, options.out), bytes);
+          } catch (error) {
+            const { code } = error as NodeJS.ErrnoException;
+            throw new Stop(EXIT.unreadable, session.say(`写不了 ${options.out}（${code ?? ''}）`, `cannot write ${options.out} (${code ?? ''})`));
+          }
+          session.io.err(session.say(`已写入 ${options.out}\n`, `written to ${options.out}\n`));
+        }
+      });
+  },
+};

@@ -1,0 +1,181 @@
+/** The whole program as a function: arguments in, exit code out. */
+import { Command, CommanderError, Help } from 'commander';
+import type { Language } from '../text/language.ts';
+import { nearest } from '../model/nearest.ts';
+import { displayWidth, wrapWidth } from '../text/width.ts';
+import { COMMANDS } from './commands.ts';
+import { EXIT, Stop } from './exit.ts';
+import type { Io } from './io.ts';
+import { Session, type GlobalOptions } from './session.ts';
+import { VERSION } from './version.ts';
+
+/** --lang before everything is parsed: help itself is in it. */
+function languageOf(argv: readonly string[]): Language | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[at];
+  if (word === undefined) return undefined;
+  const value = word.includes('=') ? word.slice(word.indexOf('=') + 1) : argv[at + 1];
+  return value === 'zh' || value === 'en' ? value : undefined;
+}
+
+/** The first word that is a command; options with values may stand before it. */
+function commandOf(argv: readonly string[]): string | undefined {
+  const withValue = new Set(['--catalog', '--lang', '--color', '--as-of']);
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] ?? '';
+    if (withValue.has(word)) at += 1;
+    else if (!word.startsWith('-')) return word === 'help' ? argv[at + 1] : word;
+  }
+  return undefined;
+}
+
+function addGlobalOptions(command: Command, session: Session): void {
+  command
+    .option('--catalog <dir>', session.say('目录所在的文件夹', 'folder of the catalogue'))
+    .option('--lang <zh|en>', session.say('语言：zh 中文，en 英文', 'language: zh or en'))
+    .option('--json', session.say('以 JSON 输出', 'print JSON'))
+    .option('--color <when>', session.say('颜色：auto、always、never', 'colour: auto, always or never'))
+    .option('--as-of <date>', session.say('按哪一天计算，如 2020-09-09', 'reckon as of a day, e.g. 2020-09-09'))
+    .helpOption('-h, --help', session.say('显示帮助', 'show help'));
+}
+
+/** Commander measures by string length; Chinese is two columns wide. */
+class WideHelp extends Help {
+  override displayWidth(text: string): number {
+    return displayWidth(text);
+  }
+  override boxWrap(text: string, width: number): string {
+    return width < this.minWidthToWrap ? text : wrapWidth(text, width);
+  }
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+async function build(argv: readonly string[], session: Session): Promise<Command> {
+  const program = new Command('renling');
+  program.createHelp = () => Object.assign(new WideHelp(), program.configureHelp());
+  const configure = (command: Command): void => {
+    command
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => session.io.out(text),
+        writeErr: () => undefined, // usage errors are said by `run`, in the user's language
+        getOutHelpWidth: () => session.io.columns,
+      })
+      .configureHelp({
+        styleTitle: (title) => (session.lang === 'zh' ? (TITLES[title] ?? title) : title),
+      });
+    command.createHelp = () => Object.assign(new WideHelp(), command.configureHelp());
+  };
+  configure(program);
+  program
+    .description(
+      session.say(
+        '认领：承接省级行政权力事项。看还有什么没认领，认领，检查，汇总。',
+        'Take over the administrative powers a province hands down: see, claim, check, report.',
+      ),
+    )
+    .version(VERSION, '-V, --version', session.say('显示版本', 'show the version'))
+    .helpCommand(false)
+    .showHelpAfterError(false);
+  addGlobalOptions(program, session);
+  const called = commandOf(argv);
+  for (const entry of COMMANDS) {
+    const command = program.command(entry.name).description(entry.summary[session.lang]);
+    configure(command);
+    if (entry.name === called) {
+      (await entry.load()).define(command, session);
+      addGlobalOptions(command, session);
+    }
+  }
+  return program;
+}
+
+function sayUsageError(error: CommanderError, argv: readonly string[], session: Session): void {
+  const called = commandOf(argv);
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  let zh = error.message;
+  switch (error.code) {
+    case 'commander.unknownOption':
+      zh = `没有这个选项：${quoted}`;
+      break;
+    case 'commander.missingArgument':
+      zh = `缺少参数：${quoted}`;
+      break;
+    case 'commander.optionMissingArgument':
+      zh = `选项缺少值：${quoted}`;
+      break;
+    case 'commander.missingMandatoryOptionValue':
+      zh = `缺少必需的选项：${quoted}`;
+      break;
+    case 'commander.invalidArgument':
+      zh = `选项或参数的值不对：${quoted}`;
+      break;
+    case 'commander.excessArguments':
+      zh = '参数太多';
+      break;
+    case 'commander.conflictingOption':
+      zh = `选项不能同时使用：${quoted}`;
+      break;
+  }
+  session.io.err(session.say(`错误：${zh}\n`, `${error.message}\n`));
+  const suggestion = /Did you mean (\S+)\?/.exec(error.message)?.[1];
+  if (suggestion !== undefined) session.io.err(session.say(`是不是 ${suggestion}\n`, ''));
+  const help = called === undefined ? 'renling --help' : `renling ${called} --help`;
+  session.io.err(session.say(`用法见：${help}\n`, `See: ${help}\n`));
+}
+
+/** Arguments without the program's name → exit code. Never throws; a bug is said and gives 70. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const session = new Session(io, languageOf(argv));
+  const given = argv.findIndex((word) => word === '--catalog');
+  const catalog = given < 0 ? undefined : argv[given + 1];
+  if (catalog !== undefined) session.options = { catalog };
+  try {
+    const called = commandOf(argv);
+    if (called !== undefined && !COMMANDS.some((entry) => entry.name === called)) {
+      const near = nearest(
+        called,
+        COMMANDS.map((entry) => entry.name),
+      );
+      throw new Stop(
+        EXIT.usage,
+        session.say(`没有“${called}”这个命令`, `there is no command “${called}”`),
+        near === null
+          ? session.say('全部命令见：renling --help', 'all commands: renling --help')
+          : session.say(`是不是 renling ${near}？`, `did you mean renling ${near}?`),
+      );
+    }
+    const program = await build(argv, session);
+    program.hook('preAction', (_program, action) => {
+      session.options = action.optsWithGlobals<GlobalOptions>();
+    });
+    const words = called === undefined && argv.every((word) => !/^-(h|V|-help|-version)/.test(word));
+    await program.parseAsync(words ? [...argv, '--help'] : [...argv], { from: 'user' });
+    return session.exit;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.ok;
+      sayUsageError(error, argv, session);
+      return EXIT.usage;
+    }
+    if (error instanceof Stop) {
+      io.err(session.say(`错误：${error.message}\n`, `error: ${error.message}\n`));
+      if (error.hint !== null) io.err(session.say(`提示：${error.hint}\n`, `hint: ${error.hint}\n`));
+      return error.exit;
+    }
+    io.err(
+      session.say(
+        '程序出错了（不是您的数据的问题），没有写入任何文件。请把下面的内容发给维护者：\n',
+        'The program failed (not your data); nothing was written. Please send this to the maintainers:\n',
+      ),
+    );
+    io.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return EXIT.bug;
+  }
+}

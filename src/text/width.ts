@@ -1,0 +1,61 @@
+/**
+ * How wide text is on a terminal, in columns: a Chinese character takes two. Escape codes of colours
+ * take none.
+ */
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+/**
+ * `ambiguous`: columns of characters such as “ ” … — ①, which terminals draw one or two columns wide;
+ * one unless said otherwise.
+ */
+export interface WidthOptions {
+  readonly ambiguous?: 1 | 2;
+}
+
+export function displayWidth(text: string, { ambiguous = 1 }: WidthOptions = {}): number {
+  return stringWidth(text, { ambiguousIsNarrow: ambiguous === 1 });
+}
+
+/** Blanks added on the right up to `width` columns; text that is wider stays whole. */
+export function padEndWidth(text: string, width: number, options: WidthOptions = {}): string {
+  return text + ' '.repeat(Math.max(width - displayWidth(text, options), 0));
+}
+
+/** Blanks added on the left up to `width` columns. */
+export function padStartWidth(text: string, width: number, options: WidthOptions = {}): string {
+  return ' '.repeat(Math.max(width - displayWidth(text, options), 0)) + text;
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** What people see as characters, with the columns each takes; plain text only, no colours. */
+export function* characters(
+  text: string,
+  options: WidthOptions = {},
+): Generator<{ readonly text: string; readonly index: number; readonly width: number }> {
+  for (const { segment, index } of segmenter.segment(text)) {
+    yield { text: segment, index, width: displayWidth(segment, options) };
+  }
+}
+
+const ELLIPSIS = '…';
+
+/** Cut to `width` columns, the last of them `…` where something was cut. Plain text, no colours. */
+export function truncateWidth(text: string, width: number, options: WidthOptions = {}): string {
+  if (displayWidth(text, options) <= width) return text;
+  const room = width - displayWidth(ELLIPSIS, options);
+  let kept = '';
+  let used = 0;
+  for (const character of characters(text, options)) {
+    if (used + character.width > room) break;
+    kept += character.text;
+    used += character.width;
+  }
+  return width < displayWidth(ELLIPSIS, options) ? '' : kept + ELLIPSIS;
+}
+
+/** Broken into lines of at most `width` columns, also within words: Chinese has no blanks to break at. */
+export function wrapWidth(text: string, width: number): string {
+  return wrapAnsi(text, width, { hard: true, trim: false });
+}
