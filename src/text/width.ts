@@ -40,6 +40,8 @@ export function* characters(
 }
 
 const ELLIPSIS = '…';
+/** Columns below which indentation is given up: two Chinese characters. */
+const NARROWEST = 4;
 
 /** Cut to `width` columns, the last of them `…` where something was cut. Plain text, no colours. */
 export function truncateWidth(text: string, width: number, options: WidthOptions = {}): string {
@@ -55,7 +57,22 @@ export function truncateWidth(text: string, width: number, options: WidthOptions
   return width < displayWidth(ELLIPSIS, options) ? '' : kept + ELLIPSIS;
 }
 
-/** Broken into lines of at most `width` columns, also within words: Chinese has no blanks to break at. */
+/**
+ * Broken into lines of at most `width` columns, within words too where they are longer: Chinese has
+ * no blanks to break at. Lines go on under the indentation of the line they come from; a blank at
+ * which a line is broken is dropped.
+ */
 export function wrapWidth(text: string, width: number): string {
-  return wrapAnsi(text, width, { hard: true, trim: false });
+  return text
+    .split('\n')
+    .map((line) => {
+      const indent = line.slice(0, line.search(/[^ ]|$/));
+      const room = width - indent.length;
+      if (room < NARROWEST) return wrapAnsi(line, width, { hard: true });
+      return wrapAnsi(line.slice(indent.length), room, { hard: true })
+        .split('\n')
+        .map((part) => (part === '' ? '' : indent + part))
+        .join('\n');
+    })
+    .join('\n');
 }
