@@ -24,10 +24,15 @@ function forTypes(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
   const out: Schema = {};
   for (const [key, value] of Object.entries(node)) {
-    if (['title', '$id', '$schema', 'if', 'then', 'else', 'propertyNames', 'examples'].includes(key)) continue;
+    if (
+      ['title', '$id', '$schema', 'if', 'then', 'else', 'propertyNames', 'examples'].includes(key)
+    )
+      continue;
     if (key === 'unevaluatedProperties') out['additionalProperties'] = value;
     else if (key === 'properties' && typeof value === 'object' && value !== null) {
-      out[key] = Object.fromEntries(Object.entries(value).map(([name, sub]) => [name, forTypes(sub)]));
+      out[key] = Object.fromEntries(
+        Object.entries(value as Schema).map(([name, sub]) => [name, forTypes(sub)]),
+      );
     } else out[key] = forTypes(value);
   }
   // Lists are plain arrays to the code, also where the schema wants at least one entry.
@@ -65,7 +70,9 @@ function forValidators(node: unknown): unknown {
   const out: Schema = {};
   for (const [key, value] of Object.entries(node)) {
     if (key === 'properties' && typeof value === 'object' && value !== null) {
-      out[key] = Object.fromEntries(Object.entries(value).map(([name, sub]) => [name, forValidators(sub)]));
+      out[key] = Object.fromEntries(
+        Object.entries(value as Schema).map(([name, sub]) => [name, forValidators(sub)]),
+      );
     } else if (!['title', 'description', 'examples'].includes(key)) out[key] = forValidators(value);
   }
   return out;
@@ -124,7 +131,8 @@ function keyOrder(schema: Schema): KeyOrder | undefined {
   const order: KeyOrder = { keys: Object.keys(properties), quoted: [], below: {} };
   for (const [key, property] of Object.entries(properties)) {
     const pattern = property['pattern'] as string | undefined;
-    const isCode = CODE_KEYS.includes(key) || (pattern !== undefined && pattern !== IDENTIFIER_PATTERN);
+    const isCode =
+      CODE_KEYS.includes(key) || (pattern !== undefined && pattern !== IDENTIFIER_PATTERN);
     if (property['type'] === 'string' && isCode && !pattern?.includes('@')) order.quoted.push(key);
     const below = keyOrder(property);
     if (below !== undefined) order.below[key] = below;

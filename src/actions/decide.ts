@@ -26,13 +26,23 @@ export type DecideRefusal =
   | { readonly kind: 'item-withdrawn' };
 
 export type Decided =
-  | { readonly kind: 'write'; readonly path: string; readonly existing: ClaimEntry | null; readonly claim: Claim }
+  | {
+      readonly kind: 'write';
+      readonly path: string;
+      readonly existing: ClaimEntry | null;
+      readonly claim: Claim;
+    }
   | { readonly kind: 'already'; readonly claim: ClaimEntry }
   | { readonly kind: 'refused'; readonly refusal: DecideRefusal };
 
 /** Where the decision of a body about an item is kept. */
 export function claimPath(list: ItemList, item: string, body: string): string {
-  return pathOf({ kind: 'claim', id: item, list: list.id, organization: list.rule === 'each' ? body : null });
+  return pathOf({
+    kind: 'claim',
+    id: item,
+    list: list.id,
+    organization: list.rule === 'each' ? body : null,
+  });
 }
 
 const refused = (refusal: DecideRefusal): Decided => ({ kind: 'refused', refusal });
@@ -48,15 +58,25 @@ export function decide(
   const { dissolved } = body.value;
   if (!list.claimants.includes(body.value.kind)) return refused({ kind: 'body-kind', list });
   if (dissolved !== undefined && dissolved <= intent.date) {
-    return refused({ kind: 'body-dissolved', since: dissolved, successor: body.value.successor ?? null });
+    return refused({
+      kind: 'body-dissolved',
+      since: dissolved,
+      successor: body.value.successor ?? null,
+    });
   }
-  if (decision !== '认领' && (intent.reason ?? '').trim() === '') return refused({ kind: 'reason-missing' });
+  if (decision !== '认领' && (intent.reason ?? '').trim() === '')
+    return refused({ kind: 'reason-missing' });
   if (decision === '认领' && item.status === '收回') return refused({ kind: 'item-withdrawn' });
 
   const held = existing !== null && existing.value.decision !== '退回' ? existing : null;
-  if (held !== null && held.value.claimant !== body.id) return refused({ kind: 'claimed-by-other', claim: held });
+  if (held !== null && held.value.claimant !== body.id)
+    return refused({ kind: 'claimed-by-other', claim: held });
   if (decision === '退回' && held === null) return refused({ kind: 'not-claimed' });
-  if (held !== null && held.value.decision === decision && (decision !== '认领' || held.value.stamp === stampOf(item))) {
+  if (
+    held !== null &&
+    held.value.decision === decision &&
+    (decision !== '认领' || held.value.stamp === stampOf(item))
+  ) {
     return { kind: 'already', claim: held };
   }
   return {

@@ -17,7 +17,10 @@ export interface FieldChange {
 
 export interface ImportPlan {
   readonly added: readonly Item[];
-  readonly changed: readonly { readonly item: Entry<Item>; readonly changes: readonly FieldChange[] }[];
+  readonly changed: readonly {
+    readonly item: Entry<Item>;
+    readonly changes: readonly FieldChange[];
+  }[];
   readonly unchanged: number;
   /** In the catalogue and not in the table: said, never deleted. */
   readonly gone: readonly Entry<Item>[];

@@ -2,7 +2,14 @@
  * The catalogue in memory: every record that could be read and has its schema's form, with the
  * indexes that checks and reports share. Pure data; `load.ts` makes one.
  */
-import type { Claim, Exception, Item, ItemList, Manifest, Organization } from '../model/generated/records.ts';
+import type {
+  Claim,
+  Exception,
+  Item,
+  ItemList,
+  Manifest,
+  Organization,
+} from '../model/generated/records.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
 
 export interface Entry<T> {

@@ -30,7 +30,10 @@ export interface Loaded {
 }
 
 /** The manifest alone; null when it cannot be used, with the drafts that say why. */
-export function loadManifest(tree: FileTree): { manifest: Entry<Manifest> | null; drafts: readonly AnyDraft[] } {
+export function loadManifest(tree: FileTree): {
+  manifest: Entry<Manifest> | null;
+  drafts: readonly AnyDraft[];
+} {
   const place = { kind: 'manifest', id: 'catalog' } as const;
   const reading = readRecord(tree, place, MANIFEST_PATH, DEFAULT_LARGEST_FILE);
   if (!reading.usable) return { manifest: null, drafts: reading.drafts };
@@ -54,7 +57,13 @@ export function loadCatalogue(tree: FileTree, options: LoadOptions = {}): Loaded
   const { manifest, drafts: manifestDrafts } = loadManifest(tree);
   drafts.push(...manifestDrafts);
   if (manifest === null) {
-    unusable.push({ kind: 'manifest', path: MANIFEST_PATH, id: 'catalog', list: null, value: undefined });
+    unusable.push({
+      kind: 'manifest',
+      path: MANIFEST_PATH,
+      id: 'catalog',
+      list: null,
+      value: undefined,
+    });
   }
   const limitKib = manifest?.value.rules?.largest_file_kib;
   const limit = limitKib === undefined ? DEFAULT_LARGEST_FILE : limitKib * 1024;
@@ -155,9 +164,13 @@ function push<T>(index: Map<string, T[]>, key: string, value: T): void {
   else there.push(value);
 }
 
-function hashSource(tree: FileTree, path: string, sources: Map<string, string>, drafts: AnyDraft[]): void {
+function hashSource(
+  tree: FileTree,
+  path: string,
+  sources: Map<string, string>,
+  drafts: AnyDraft[],
+): void {
   const read = tree.read(path, LARGEST_SOURCE);
   if (read.ok) sources.set(path, createHash('sha256').update(read.bytes).digest('hex'));
   else drafts.push(draft('RL116', { file: path }, { reason: read.detail }));
 }
-

@@ -30,9 +30,15 @@ export function readText(
   if (!read.ok) {
     switch (read.reason) {
       case 'too-large':
-        return { ok: false, draft: draft('RL107', { file: path }, { size: Number(read.detail), limit }) };
+        return {
+          ok: false,
+          draft: draft('RL107', { file: path }, { size: Number(read.detail), limit }),
+        };
       case 'link':
-        return { ok: false, draft: draft('RL108', { file: path }, { target: read.detail, outside: true }) };
+        return {
+          ok: false,
+          draft: draft('RL108', { file: path }, { target: read.detail, outside: true }),
+        };
       case 'missing':
         return { ok: false, draft: draft('RL116', { file: path }, { reason: 'ENOENT' }) };
       case 'io':
@@ -50,7 +56,12 @@ export function readText(
 }
 
 /** Reads the record at a path. `limit`: bytes; a larger file is not read. */
-export function readRecord(tree: FileTree, place: Place, path: string, limit: number): RecordReading {
+export function readRecord(
+  tree: FileTree,
+  place: Place,
+  path: string,
+  limit: number,
+): RecordReading {
   const source = readText(tree, path, limit);
   if (!source.ok) return { usable: false, value: undefined, drafts: [source.draft] };
 
@@ -60,7 +71,7 @@ export function readRecord(tree: FileTree, place: Place, path: string, limit: nu
     const reading = readFull(source.text);
     value = reading.value;
     if (reading.problems.length > 0) {
-      drafts = reading.problems.map((problem) => ({ ...problem, file: path, related: [] }) as AnyDraft);
+      drafts = reading.problems.map((problem) => ({ ...problem, file: path, related: [] }));
     }
     if (value === undefined) return { usable: false, value, drafts: drafts ?? NOTHING };
   }

@@ -27,29 +27,46 @@ export function gitConfig(session: Session, key: string): string | null {
 }
 
 /** The body a text names; without a text, `git config renling.org`. Ends with exit 2 or 4. */
-export function resolveBody(session: Session, bodies: Bodies, text: string | undefined): Entry<Organization> {
+export function resolveBody(
+  session: Session,
+  bodies: Bodies,
+  text: string | undefined,
+): Entry<Organization> {
   const wanted = text ?? gitConfig(session, 'renling.org');
   if (wanted === null) {
     throw new Stop(
       EXIT.usage,
       session.say('没有说明是哪个单位', 'no body was named'),
-      session.say('加 --org 单位，或设一次：git config renling.org 单位', 'add --org BODY, or once: git config renling.org BODY'),
+      session.say(
+        '加 --org 单位，或设一次：git config renling.org 单位',
+        'add --org BODY, or once: git config renling.org BODY',
+      ),
     );
   }
   const exact = bodies.get(wanted);
   if (exact !== undefined) return exact;
   const found = [...bodies.values()].filter(
-    ({ value }) => value.name === wanted || value.credit_code === wanted || (value.aliases ?? []).includes(wanted),
+    ({ value }) =>
+      value.name === wanted ||
+      value.credit_code === wanted ||
+      (value.aliases ?? []).includes(wanted),
   );
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   if (found.length > 1) {
     throw new Stop(
       EXIT.usage,
-      session.say(`“${wanted}”指不止一个单位：${found.map((one) => one.id).join('、')}`, `“${wanted}” names several bodies: ${found.map((one) => one.id).join(', ')}`),
+      session.say(
+        `“${wanted}”指不止一个单位：${found.map((one) => one.id).join('、')}`,
+        `“${wanted}” names several bodies: ${found.map((one) => one.id).join(', ')}`,
+      ),
     );
   }
-  const names = [...bodies.values()].flatMap((one) => [one.id, one.value.name, ...(one.value.aliases ?? [])]);
+  const names = [...bodies.values()].flatMap((one) => [
+    one.id,
+    one.value.name,
+    ...(one.value.aliases ?? []),
+  ]);
   const near = nearest(wanted, names);
   throw new Stop(
     EXIT.nothing,

@@ -22,7 +22,10 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'status',
     group: 'look',
-    summary: { zh: '一屏看清：认领到哪一步、还剩几天', en: 'One screen: how far claiming is, days left' },
+    summary: {
+      zh: '一屏看清：认领到哪一步、还剩几天',
+      en: 'One screen: how far claiming is, days left',
+    },
     load: async () => (await import('./commands/status.ts')).statusCommand,
   },
   {

@@ -66,11 +66,20 @@ export function sayRecovery(session: Session, report: RecoveryReport | null): vo
 /** Finishes or undoes what was broken off, if anything was. */
 export function mend(session: Session, root: string, command: string): void {
   if (!needsRecovery(root)) return;
-  const outcome = recover(root, { command, waitMs: 200, now: () => session.io.now(), process: session.io.process });
+  const outcome = recover(root, {
+    command,
+    waitMs: 200,
+    now: () => session.io.now(),
+    process: session.io.process,
+  });
   sayRecovery(session, outcome.recovered);
 }
 
-export function open(session: Session, command: string, options: { sources?: boolean } = {}): Opened {
+export function open(
+  session: Session,
+  command: string,
+  options: { sources?: boolean } = {},
+): Opened {
   const root = session.root();
   mend(session, root, command);
   const tree = diskTree(root);

@@ -4,7 +4,8 @@ import { EXIT } from './exit.ts';
 import type { Session } from './session.ts';
 
 export function sayRefusedWrite(session: Session, refusal: Refusal): number {
-  const say = (zh: string, en: string): void => session.io.err(`${session.say(`错误：${zh}`, `error: ${en}`)}\n`);
+  const say = (zh: string, en: string): void =>
+    session.io.err(`${session.say(`错误：${zh}`, `error: ${en}`)}\n`);
   switch (refusal.reason) {
     case 'locked': {
       const { holder } = refusal;

@@ -34,8 +34,14 @@ function addGlobalOptions(command: Command, session: Session): void {
     .option('--catalog <dir>', session.say('目录所在的文件夹', 'folder of the catalogue'))
     .option('--lang <zh|en>', session.say('语言：zh 中文，en 英文', 'language: zh or en'))
     .option('--json', session.say('以 JSON 输出', 'print JSON'))
-    .option('--color <when>', session.say('颜色：auto、always、never', 'colour: auto, always or never'))
-    .option('--as-of <date>', session.say('按哪一天计算，如 2020-09-09', 'reckon as of a day, e.g. 2020-09-09'))
+    .option(
+      '--color <when>',
+      session.say('颜色：auto、always、never', 'colour: auto, always or never'),
+    )
+    .option(
+      '--as-of <date>',
+      session.say('按哪一天计算，如 2020-09-09', 'reckon as of a day, e.g. 2020-09-09'),
+    )
     .helpOption('-h, --help', session.say('显示帮助', 'show help'));
 }
 
@@ -155,7 +161,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     program.hook('preAction', (_program, action) => {
       session.options = action.optsWithGlobals<GlobalOptions>();
     });
-    const words = called === undefined && argv.every((word) => !/^-(h|V|-help|-version)/.test(word));
+    const words =
+      called === undefined && argv.every((word) => !/^-(h|V|-help|-version)/.test(word));
     await program.parseAsync(words ? [...argv, '--help'] : [...argv], { from: 'user' });
     return session.exit;
   } catch (error) {
@@ -166,7 +173,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     if (error instanceof Stop) {
       io.err(session.say(`错误：${error.message}\n`, `error: ${error.message}\n`));
-      if (error.hint !== null) io.err(session.say(`提示：${error.hint}\n`, `hint: ${error.hint}\n`));
+      if (error.hint !== null)
+        io.err(session.say(`提示：${error.hint}\n`, `hint: ${error.hint}\n`));
       return error.exit;
     }
     io.err(

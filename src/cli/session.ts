@@ -31,7 +31,8 @@ export class Session {
 
   /** --lang, RENLING_LANG, the catalogue's language, the locale, Chinese: the first that is given. */
   get lang(): Language {
-    this.language ??= this.languageOfEnvironment() ?? this.languageOfCatalogue() ?? this.languageOfLocale();
+    this.language ??=
+      this.languageOfEnvironment() ?? this.languageOfCatalogue() ?? this.languageOfLocale();
     return this.language;
   }
 
@@ -90,7 +91,9 @@ export class Session {
     const root = this.findRoot();
     if (root === null) return null;
     try {
-      const match = /^language:\s*"?(zh|en)\b/m.exec(readFileSync(join(root, MANIFEST_PATH), 'utf8'));
+      const match = /^language:\s*"?(zh|en)\b/m.exec(
+        readFileSync(join(root, MANIFEST_PATH), 'utf8'),
+      );
       return match === null ? null : (match[1] as Language);
     } catch {
       return null;

@@ -8,7 +8,12 @@ export type Place =
   | { readonly kind: 'list' | 'organization' | 'exception'; readonly id: string }
   | { readonly kind: 'item'; readonly id: string; readonly list: string }
   /** `organization` is null for lists with rule `single`. */
-  | { readonly kind: 'claim'; readonly id: string; readonly list: string; readonly organization: string | null };
+  | {
+      readonly kind: 'claim';
+      readonly id: string;
+      readonly list: string;
+      readonly organization: string | null;
+    };
 
 export const MANIFEST_PATH = 'catalog.yaml';
 /** Folder of the annex tables; its files are no records. */
@@ -16,7 +21,11 @@ export const SOURCES_FOLDER = 'sources';
 /** Lock, journal and temporary files of running commands; ignored by git. */
 export const WORK_FOLDER = '.renling';
 
-const FLAT_FOLDERS = { lists: 'list', organizations: 'organization', exceptions: 'exception' } as const;
+const FLAT_FOLDERS = {
+  lists: 'list',
+  organizations: 'organization',
+  exceptions: 'exception',
+} as const;
 
 /** Folders that hold records, in reading order. */
 export const RECORD_FOLDERS = ['lists', 'organizations', 'items', 'claims', 'exceptions'] as const;

@@ -11,7 +11,11 @@ export interface TreeFile {
 
 export type ReadResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: 'missing' | 'too-large' | 'link' | 'io'; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly reason: 'missing' | 'too-large' | 'link' | 'io';
+      readonly detail: string;
+    };
 
 /** A folder that could not be listed, or an entry that is neither file, folder nor link. */
 export interface TreeProblem {

@@ -57,7 +57,7 @@ export function settle(drafts: Iterable<AnyDraft>, options: SettleOptions): Sett
       acceptedBy ??= exception.id;
     }
     const settled = { severity, record, fingerprint: fingerprintOf(found), acceptedBy };
-    findings.push({ ...rest, ...settled } as Finding);
+    findings.push({ ...rest, ...settled });
   }
   return { findings, matchedExceptions };
 }

@@ -39,7 +39,11 @@ const ALIASES: Readonly<Record<string, ItemType>> = {
 
 /** The type a cell names, or null. `其他行政权力-备案` is 其他行政权力. */
 export function parseItemType(text: string): ItemType | null {
-  const name = text.normalize('NFKC').replaceAll(/\s+/g, '').split(/[-—－–]/)[0] ?? '';
+  const name =
+    text
+      .normalize('NFKC')
+      .replaceAll(/\s+/g, '')
+      .split(/[-—－–]/)[0] ?? '';
   if (Object.hasOwn(ITEM_TYPE_CODES, name)) return name as ItemType;
   return Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? null) : null;
 }

@@ -2,7 +2,7 @@
 
 /** Full-width and half-width, upper and lower case are the same mistake: none worth counting. */
 function characters(text: string): string[] {
-  return [...text.normalize('NFKC').toLowerCase()];
+  return Array.from(text.normalize('NFKC').toLowerCase());
 }
 
 /**

@@ -1,4 +1,11 @@
 /** The kinds of record a catalogue holds; each has a schema `schemas/<kind>.schema.json`. */
-export const RECORD_KINDS = ['manifest', 'list', 'organization', 'item', 'claim', 'exception'] as const;
+export const RECORD_KINDS = [
+  'manifest',
+  'list',
+  'organization',
+  'item',
+  'claim',
+  'exception',
+] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];

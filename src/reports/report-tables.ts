@@ -21,7 +21,12 @@ export function reportTable(
   language: Language,
 ): ReportTable {
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
-  const column = (key: string, zh: string, en: string, kind: TableColumn['kind'] = 'text'): TableColumn => ({
+  const column = (
+    key: string,
+    zh: string,
+    en: string,
+    kind: TableColumn['kind'] = 'text',
+  ): TableColumn => ({
     key,
     heading: say(zh, en),
     kind,
@@ -167,7 +172,10 @@ export function reportTable(
           column('difference', '差', 'Difference', 'number'),
         ],
         rows: totalsOf(catalogue).flatMap((one) => {
-          const row = (by: string, of: { name: string; declared: number | null; actual: number }): Cell[] => [
+          const row = (
+            by: string,
+            of: { name: string; declared: number | null; actual: number },
+          ): Cell[] => [
             one.list,
             one.title,
             by,

@@ -46,7 +46,13 @@ export function cellsOf(catalogue: Catalogue, listId: string): Cell[] {
     const claims = catalogue.claimsByItem.get(item.id) ?? [];
     if (list.rule === 'single') {
       const claim = claims.find((one) => one.value.decision !== '退回') ?? claims[0] ?? null;
-      cells.push({ list: listId, item, body: claim?.value.claimant ?? null, standing: standingOf(claim), claim });
+      cells.push({
+        list: listId,
+        item,
+        body: claim?.value.claimant ?? null,
+        standing: standingOf(claim),
+        claim,
+      });
     } else {
       for (const body of bodies) {
         const claim = claims.find((one) => one.value.claimant === body.id) ?? null;

@@ -29,11 +29,18 @@ export function totalsOf(catalogue: Catalogue): ListTotals[] {
       if (item.field !== undefined) byField.set(item.field, (byField.get(item.field) ?? 0) + 1);
     }
     const declaredTypes = value.declared.types as Readonly<Record<string, number>>;
-    const types = ITEM_TYPES.filter((type) => declaredTypes[type] !== undefined || byType.has(type)).map(
-      (type) => ({ name: type, declared: declaredTypes[type] ?? 0, actual: byType.get(type) ?? 0 }),
-    );
+    const types = ITEM_TYPES.filter(
+      (type) => declaredTypes[type] !== undefined || byType.has(type),
+    ).map((type) => ({
+      name: type,
+      declared: declaredTypes[type] ?? 0,
+      actual: byType.get(type) ?? 0,
+    }));
     const declaredFields = value.declared.fields ?? [];
-    const fieldNames = [...declaredFields, ...[...byField.keys()].filter((name) => !declaredFields.includes(name))];
+    const fieldNames = [
+      ...declaredFields,
+      ...[...byField.keys()].filter((name) => !declaredFields.includes(name)),
+    ];
     return {
       list: id,
       title: value.title,

@@ -6,7 +6,13 @@ export function setup(): void {
   const root = join(import.meta.dirname, '..', '..');
   execFileSync(
     process.execPath,
-    [join(root, 'node_modules/rolldown/bin/cli.mjs'), '-c', 'rolldown.config.mts', '--logLevel', 'silent'],
+    [
+      join(root, 'node_modules/rolldown/bin/cli.mjs'),
+      '-c',
+      'rolldown.config.mts',
+      '--logLevel',
+      'silent',
+    ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
 }

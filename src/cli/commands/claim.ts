@@ -50,7 +50,12 @@ function wantedIds(session: Session, words: readonly string[]): string[] {
   });
 }
 
-function sayRefusal(session: Session, item: Item, refusal: DecideRefusal, nameOfBody: (id: string) => string): string {
+function sayRefusal(
+  session: Session,
+  item: Item,
+  refusal: DecideRefusal,
+  nameOfBody: (id: string) => string,
+): string {
   const what = `${item.id} ${item.name}`;
   switch (refusal.kind) {
     case 'claimed-by-other': {
@@ -72,7 +77,10 @@ function sayRefusal(session: Session, item: Item, refusal: DecideRefusal, nameOf
         `${what}: the body was dissolved on ${refusal.since}${refusal.successor === null ? '' : `; successor: ${nameOfBody(refusal.successor)}`}`,
       );
     case 'reason-missing':
-      return session.say(`${what}：必须写明理由（--reason 理由）`, `${what}: a reason is required (--reason TEXT)`);
+      return session.say(
+        `${what}：必须写明理由（--reason 理由）`,
+        `${what}: a reason is required (--reason TEXT)`,
+      );
     case 'not-claimed':
       return session.say(`${what}：没有认领，不能退回`, `${what}: not claimed, cannot be released`);
     case 'item-withdrawn':
@@ -83,15 +91,42 @@ function sayRefusal(session: Session, item: Item, refusal: DecideRefusal, nameOf
 function define(command: Command, session: Session, decision: Claim['decision']): void {
   const name = command.name();
   command
-    .argument('[items...]', session.say('事项：city-001，或范围 city-001..city-020', 'items: city-001, or a range city-001..city-020'))
-    .option('--org <body>', session.say('本单位（标识、名称或简称）；或 git config renling.org', 'your body (id, name or alias); or git config renling.org'))
-    .option('--field <field>', session.say('这个领域里未认领的全部事项', 'every unclaimed item of this field'))
+    .argument(
+      '[items...]',
+      session.say(
+        '事项：city-001，或范围 city-001..city-020',
+        'items: city-001, or a range city-001..city-020',
+      ),
+    )
+    .option(
+      '--org <body>',
+      session.say(
+        '本单位（标识、名称或简称）；或 git config renling.org',
+        'your body (id, name or alias); or git config renling.org',
+      ),
+    )
+    .option(
+      '--field <field>',
+      session.say('这个领域里未认领的全部事项', 'every unclaimed item of this field'),
+    )
     .option('--type <type>', session.say('只要这种事项类型', 'only this type'))
     .option('--list <list>', session.say('只要这张清单', 'only this list'))
     .option('--reason <text>', session.say('理由', 'reason'))
-    .option('--clerk <email>', session.say('经办人电子邮件；默认 git config user.email', 'clerk’s e-mail; default git config user.email'))
-    .option('--dry-run', session.say('只看会写什么，不写', 'say what would be written, write nothing'))
-    .option('--keep-going', session.say('有的不行，其余照写', 'write the rest when some are refused'))
+    .option(
+      '--clerk <email>',
+      session.say(
+        '经办人电子邮件；默认 git config user.email',
+        'clerk’s e-mail; default git config user.email',
+      ),
+    )
+    .option(
+      '--dry-run',
+      session.say('只看会写什么，不写', 'say what would be written, write nothing'),
+    )
+    .option(
+      '--keep-going',
+      session.say('有的不行，其余照写', 'write the rest when some are refused'),
+    )
     .addHelpText(
       'after',
       session.say(
@@ -109,14 +144,24 @@ interface Outcome {
   readonly decided: Decided;
 }
 
-function act(session: Session, decision: Claim['decision'], name: string, words: readonly string[], options: Options): number {
+function act(
+  session: Session,
+  decision: Claim['decision'],
+  name: string,
+  words: readonly string[],
+  options: Options,
+): number {
   const ids = wantedIds(session, words);
-  const byFilter = options.field !== undefined || options.type !== undefined || options.list !== undefined;
+  const byFilter =
+    options.field !== undefined || options.type !== undefined || options.list !== undefined;
   if (ids.length === 0 && !byFilter) {
     throw new Stop(
       EXIT.usage,
       session.say('没有说明是哪些事项', 'no items were named'),
-      session.say(`例如：renling ${name} city-013，或 --field 教育`, `e.g. renling ${name} city-013, or --field 教育`),
+      session.say(
+        `例如：renling ${name} city-013，或 --field 教育`,
+        `e.g. renling ${name} city-013, or --field 教育`,
+      ),
     );
   }
   const clerk = options.clerk ?? gitConfig(session, 'user.email');
@@ -124,14 +169,22 @@ function act(session: Session, decision: Claim['decision'], name: string, words:
     throw new Stop(
       EXIT.usage,
       session.say('不知道经办人是谁', 'the clerk is not known'),
-      session.say('加 --clerk 邮箱，或设一次：git config user.email 邮箱', 'add --clerk EMAIL, or once: git config user.email EMAIL'),
+      session.say(
+        '加 --clerk 邮箱，或设一次：git config user.email 邮箱',
+        'add --clerk EMAIL, or once: git config user.email EMAIL',
+      ),
     );
   }
   const root = session.root();
   const tree = diskTree(root);
   const outcome = transact(
     root,
-    { command: `renling ${name}`, waitMs: 10_000, now: () => session.io.now(), process: session.io.process },
+    {
+      command: `renling ${name}`,
+      waitMs: 10_000,
+      now: () => session.io.now(),
+      process: session.io.process,
+    },
     () => {
       const { catalogue } = loadCatalogue(tree);
       const body = resolveBody(session, catalogue.organizations, options.org);
@@ -165,10 +218,19 @@ function act(session: Session, decision: Claim['decision'], name: string, words:
       for (const item of chosen) {
         const list = catalogue.lists.get(item.value.list);
         if (list === undefined) {
-          throw new Stop(EXIT.unreadable, session.say(`清单 ${item.value.list} 读不出来`, `list ${item.value.list} cannot be read`), 'renling validate');
+          throw new Stop(
+            EXIT.unreadable,
+            session.say(
+              `清单 ${item.value.list} 读不出来`,
+              `list ${item.value.list} cannot be read`,
+            ),
+            'renling validate',
+          );
         }
         const claims = catalogue.claimsByItem.get(item.id) ?? [];
-        const existing = claims.find((one) => list.value.rule === 'single' || one.value.claimant === body.id) ?? null;
+        const existing =
+          claims.find((one) => list.value.rule === 'single' || one.value.claimant === body.id) ??
+          null;
         const decided = decide(list.value, item.value, existing, {
           decision,
           body,
@@ -183,7 +245,13 @@ function act(session: Session, decision: Claim['decision'], name: string, words:
       const held = (refused && options.keepGoing !== true) || options.dryRun === true;
       return {
         writes: held ? [] : writes,
-        result: { outcomes, refused, bodies: catalogue.organizations, body, written: held ? 0 : writes.length },
+        result: {
+          outcomes,
+          refused,
+          bodies: catalogue.organizations,
+          body,
+          written: held ? 0 : writes.length,
+        },
       };
     },
   );
@@ -194,18 +262,35 @@ function act(session: Session, decision: Claim['decision'], name: string, words:
   for (const { item, decided } of outcomes) {
     const what = `${item.id} ${item.value.name}`;
     if (decided.kind === 'refused') {
-      session.io.err(`${session.say('不行：', 'refused: ')}${sayRefusal(session, item.value, decided.refusal, (id) => nameOf(bodies, id))}\n`);
+      session.io.err(
+        `${session.say('不行：', 'refused: ')}${sayRefusal(session, item.value, decided.refusal, (id) => nameOf(bodies, id))}\n`,
+      );
     } else if (decided.kind === 'already') {
-      session.io.out(session.say(`已是本单位${word.zh}：${what}\n`, `already ${word.en} by you: ${what}\n`));
+      session.io.out(
+        session.say(`已是本单位${word.zh}：${what}\n`, `already ${word.en} by you: ${what}\n`),
+      );
     } else if (options.dryRun === true) {
-      session.io.out(session.say(`将${word.zh}：${what} → ${decided.path}\n`, `would be ${word.en}: ${what} → ${decided.path}\n`));
+      session.io.out(
+        session.say(
+          `将${word.zh}：${what} → ${decided.path}\n`,
+          `would be ${word.en}: ${what} → ${decided.path}\n`,
+        ),
+      );
     } else if (written > 0) {
-      session.io.out(session.say(`已${word.zh}：${what}（${body.value.name}）\n`, `${word.en}: ${what} (${body.value.name})\n`));
+      session.io.out(
+        session.say(
+          `已${word.zh}：${what}（${body.value.name}）\n`,
+          `${word.en}: ${what} (${body.value.name})\n`,
+        ),
+      );
     }
   }
   if (refused && options.keepGoing !== true) {
     session.io.err(
-      session.say('什么都没有写入。其余的照写：加 --keep-going\n', 'Nothing was written. To write the rest: --keep-going\n'),
+      session.say(
+        '什么都没有写入。其余的照写：加 --keep-going\n',
+        'Nothing was written. To write the rest: --keep-going\n',
+      ),
     );
   } else if (written > 0) {
     session.io.err(
@@ -218,15 +303,21 @@ function act(session: Session, decision: Claim['decision'], name: string, words:
   return refused ? EXIT.refused : EXIT.ok;
 }
 
-function planWrite(session: Session, tree: ReturnType<typeof diskTree>, decided: Extract<Decided, { kind: 'write' }>): PlannedWrite {
+function planWrite(
+  session: Session,
+  tree: ReturnType<typeof diskTree>,
+  decided: Extract<Decided, { kind: 'write' }>,
+): PlannedWrite {
   const { claim } = decided;
   const existing: ClaimEntry | null = decided.existing;
   const path = existing?.path ?? decided.path;
   const place = placeOf(path);
   if (place === null) throw new Error(`no place for ${path}`);
-  if (existing === null) return { path, before: null, after: writeRecord('claim', claim, schemaLine(place)) };
+  if (existing === null)
+    return { path, before: null, after: writeRecord('claim', claim, schemaLine(place)) };
   const source = readText(tree, path, 16 * 1024 * 1024);
-  if (!source.ok) throw new Stop(EXIT.unreadable, session.say(`读不了 ${path}`, `cannot read ${path}`));
+  if (!source.ok)
+    throw new Stop(EXIT.unreadable, session.say(`读不了 ${path}`, `cannot read ${path}`));
   const keys: (keyof Claim)[] = ['claimant', 'decision', 'date', 'clerk', 'reason', 'stamp'];
   const edited = editText(
     source.text,
@@ -247,6 +338,12 @@ function planWrite(session: Session, tree: ReturnType<typeof diskTree>, decided:
   return { path, before: source.text, after: edited.text };
 }
 
-export const claimCommand: CommandModule = { define: (command, session) => define(command, session, '认领') };
-export const declineCommand: CommandModule = { define: (command, session) => define(command, session, '不承接') };
-export const releaseCommand: CommandModule = { define: (command, session) => define(command, session, '退回') };
+export const claimCommand: CommandModule = {
+  define: (command, session) => define(command, session, '认领'),
+};
+export const declineCommand: CommandModule = {
+  define: (command, session) => define(command, session, '不承接'),
+};
+export const releaseCommand: CommandModule = {
+  define: (command, session) => define(command, session, '退回'),
+};

@@ -22,7 +22,11 @@ interface Options {
 
 function commitOf(folder: string): string | null {
   try {
-    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return null;
   }
@@ -31,9 +35,18 @@ function commitOf(folder: string): string | null {
 export const exportCommand: CommandModule = {
   define(command, session) {
     command
-      .argument('<report>', session.say(`报表：${REPORTS.join('、')}`, `report: ${REPORTS.join(', ')}`))
-      .option('--format <format>', session.say('格式：csv、xlsx、json、md', 'format: csv, xlsx, json or md'))
-      .option('--out <file>', session.say('写到文件；不写则输出到屏幕', 'write to a file; else to standard output'))
+      .argument(
+        '<report>',
+        session.say(`报表：${REPORTS.join('、')}`, `report: ${REPORTS.join(', ')}`),
+      )
+      .option(
+        '--format <format>',
+        session.say('格式：csv、xlsx、json、md', 'format: csv, xlsx, json or md'),
+      )
+      .option(
+        '--out <file>',
+        session.say('写到文件；不写则输出到屏幕', 'write to a file; else to standard output'),
+      )
       .option('--raw', session.say('不加防公式的单引号', 'leave out the guard against formulas'))
       .addHelpText(
         'after',
@@ -46,28 +59,56 @@ export const exportCommand: CommandModule = {
         const wanted = REPORTS.find((one) => one === report);
         if (wanted === undefined) {
           const near = nearest(report, REPORTS);
-          throw new Stop(EXIT.usage, session.say(`没有报表“${report}”`, `there is no report “${report}”`), near ?? REPORTS.join(', '));
+          throw new Stop(
+            EXIT.usage,
+            session.say(`没有报表“${report}”`, `there is no report “${report}”`),
+            near ?? REPORTS.join(', '),
+          );
         }
         const ending = options.out?.split('.').at(-1);
-        const format = options.format ?? (FORMATS.find((one) => one === ending) ?? 'csv');
+        const format = options.format ?? FORMATS.find((one) => one === ending) ?? 'csv';
         if (!(FORMATS as readonly string[]).includes(format)) {
-          throw new Stop(EXIT.usage, session.say(`没有格式“${format}”`, `there is no format “${format}”`), FORMATS.join(', '));
+          throw new Stop(
+            EXIT.usage,
+            session.say(`没有格式“${format}”`, `there is no format “${format}”`),
+            FORMATS.join(', '),
+          );
         }
         if (format === 'xlsx' && options.out === undefined && session.io.terminal.out) {
-          throw new Stop(EXIT.usage, session.say('xlsx 不能显示在屏幕上', 'xlsx cannot be shown on a terminal'), session.say('加 --out 文件.xlsx', 'add --out FILE.xlsx'));
+          throw new Stop(
+            EXIT.usage,
+            session.say('xlsx 不能显示在屏幕上', 'xlsx cannot be shown on a terminal'),
+            session.say('加 --out 文件.xlsx', 'add --out FILE.xlsx'),
+          );
         }
         const opened = open(session, 'export', { sources: true });
         const { catalogue } = opened;
         const valid = exitCodeOf(findingsOf(opened), 'error') === 0;
         const notes: TableNote[] = [
-          { key: 'commit', label: session.say('提交', 'Commit'), value: commitOf(opened.root) ?? session.say('未知', 'unknown') },
+          {
+            key: 'commit',
+            label: session.say('提交', 'Commit'),
+            value: commitOf(opened.root) ?? session.say('未知', 'unknown'),
+          },
           { key: 'asOf', label: session.say('截至', 'As of'), value: opened.asOf },
-          { key: 'valid', label: session.say('检查', 'Checks'), value: valid ? session.say('通过', 'passed') : session.say('有错误', 'errors') },
+          {
+            key: 'valid',
+            label: session.say('检查', 'Checks'),
+            value: valid ? session.say('通过', 'passed') : session.say('有错误', 'errors'),
+          },
         ];
         if (catalogue.manifest.value.sample === true) {
-          notes.push({ key: 'sample', label: session.say('注意', 'Note'), value: session.say('样例目录，不是正式附件', 'a sample, not the official annexes') });
+          notes.push({
+            key: 'sample',
+            label: session.say('注意', 'Note'),
+            value: session.say('样例目录，不是正式附件', 'a sample, not the official annexes'),
+          });
         }
-        const bytes = await writeTable(reportTable(wanted, catalogue, opened.asOf, notes, session.lang), format as Format, { raw: options.raw === true });
+        const bytes = await writeTable(
+          reportTable(wanted, catalogue, opened.asOf, notes, session.lang),
+          format as Format,
+          { raw: options.raw === true },
+        );
         saySample(session, catalogue.manifest.value);
         if (options.out === undefined) session.io.outBytes(bytes);
         else {
@@ -75,7 +116,13 @@ export const exportCommand: CommandModule = {
             writeFileSync(resolve(session.io.cwd, options.out), bytes);
           } catch (error) {
             const { code } = error as NodeJS.ErrnoException;
-            throw new Stop(EXIT.unreadable, session.say(`写不了 ${options.out}（${code ?? ''}）`, `cannot write ${options.out} (${code ?? ''})`));
+            throw new Stop(
+              EXIT.unreadable,
+              session.say(
+                `写不了 ${options.out}（${code ?? ''}）`,
+                `cannot write ${options.out} (${code ?? ''})`,
+              ),
+            );
           }
           session.io.err(session.say(`已写入 ${options.out}\n`, `written to ${options.out}\n`));
         }

@@ -30,13 +30,22 @@ interface Options {
 export const importCommand: CommandModule = {
   define(command, session) {
     command
-      .argument('<file>', session.say('附件表格：xlsx、xls 或 csv', 'annex table: xlsx, xls or csv'))
+      .argument(
+        '<file>',
+        session.say('附件表格：xlsx、xls 或 csv', 'annex table: xlsx, xls or csv'),
+      )
       .requiredOption('--list <list>', session.say('导入到哪张清单', 'the list it belongs to'))
       .option('--sheet <name>', session.say('工作表名称', 'name of the sheet'))
-      .option('--map <heading=field...>', session.say('列名对应：项目=事项名称', 'column names: HEADING=FIELD'))
+      .option(
+        '--map <heading=field...>',
+        session.say('列名对应：项目=事项名称', 'column names: HEADING=FIELD'),
+      )
       .option('--dry-run', session.say('只看会改什么，不写', 'show the plan, write nothing'))
       .option('--yes', session.say('不再确认，直接写', 'write without asking'))
-      .option('--keep-going', session.say('有的行不行，其余照写', 'write the rest when some rows are refused'))
+      .option(
+        '--keep-going',
+        session.say('有的行不行，其余照写', 'write the rest when some rows are refused'),
+      )
       .addHelpText(
         'after',
         session.say(
@@ -51,16 +60,28 @@ export const importCommand: CommandModule = {
           bytes = readFileSync(resolve(session.io.cwd, file));
         } catch (error) {
           const { code } = error as NodeJS.ErrnoException;
-          throw new Stop(EXIT.unreadable, session.say(`读不了 ${file}（${code ?? ''}）`, `cannot read ${file} (${code ?? ''})`));
+          throw new Stop(
+            EXIT.unreadable,
+            session.say(`读不了 ${file}（${code ?? ''}）`, `cannot read ${file} (${code ?? ''})`),
+          );
         }
         const map = Object.fromEntries(
           (options.map ?? []).map((pair) => {
             const at = pair.indexOf('=');
-            if (at < 1) throw new Stop(EXIT.usage, session.say(`--map ${pair} 少了等号`, `--map ${pair} has no =`), session.say('写成 --map 列名=事项名称', 'write --map HEADING=name'));
+            if (at < 1)
+              throw new Stop(
+                EXIT.usage,
+                session.say(`--map ${pair} 少了等号`, `--map ${pair} has no =`),
+                session.say('写成 --map 列名=事项名称', 'write --map HEADING=name'),
+              );
             return [pair.slice(0, at), pair.slice(at + 1)];
           }),
         );
-        const table = await readTable(bytes, basename(file), options.sheet === undefined ? {} : { sheet: options.sheet });
+        const table = await readTable(
+          bytes,
+          basename(file),
+          options.sheet === undefined ? {} : { sheet: options.sheet },
+        );
         if (!table.ok) {
           const said = texts.table(table.problem);
           throw new Stop(EXIT.unreadable, `${file}: ${said.message}`, said.remedy);
@@ -72,13 +93,20 @@ export const importCommand: CommandModule = {
         }
         const source = { fileName: basename(file), sheet: table.sheet };
         for (const warning of annex.warnings) {
-          const place = 'row' in warning ? `${texts.place(source, { row: warning.row, column: 'column' in warning ? warning.column : null })}：` : '';
+          const place =
+            'row' in warning
+              ? `${texts.place(source, { row: warning.row, column: 'column' in warning ? warning.column : null })}：`
+              : '';
           const said = texts.warning(warning);
-          session.io.err(`${session.say('注意：', 'note: ')}${place}${said.message}；${said.remedy}\n`);
+          session.io.err(
+            `${session.say('注意：', 'note: ')}${place}${said.message}；${said.remedy}\n`,
+          );
         }
         for (const refused of annex.refused) {
           const said = texts.refused(refused);
-          session.io.err(`${session.say('不取：', 'refused: ')}${texts.place(source, refused)}：${said.message}；${said.remedy}\n`);
+          session.io.err(
+            `${session.say('不取：', 'refused: ')}${texts.place(source, refused)}：${said.message}；${said.remedy}\n`,
+          );
         }
 
         const root = session.root();
@@ -86,14 +114,22 @@ export const importCommand: CommandModule = {
         const write = options.dryRun !== true && options.yes === true;
         const outcome = transact(
           root,
-          { command: 'renling import', waitMs: 10_000, now: () => session.io.now(), process: session.io.process },
+          {
+            command: 'renling import',
+            waitMs: 10_000,
+            now: () => session.io.now(),
+            process: session.io.process,
+          },
           () => {
             const { catalogue } = loadCatalogue(tree);
             const list = catalogue.lists.get(options.list ?? '');
             if (list === undefined) {
               throw new Stop(
                 EXIT.nothing,
-                session.say(`没有清单“${options.list ?? ''}”`, `there is no list “${options.list ?? ''}”`),
+                session.say(
+                  `没有清单“${options.list ?? ''}”`,
+                  `there is no list “${options.list ?? ''}”`,
+                ),
                 [...catalogue.lists.keys()].join('、'),
               );
             }
@@ -101,27 +137,52 @@ export const importCommand: CommandModule = {
             for (const { id, value } of catalogue.organizations.values()) {
               for (const name of [id, value.name, ...(value.aliases ?? [])]) bodies.set(name, id);
             }
-            const plan = planImport(catalogue, list.value, annex.rows, (name) => bodies.get(name.replaceAll(/\s/g, '')) ?? null);
+            const plan = planImport(
+              catalogue,
+              list.value,
+              annex.rows,
+              (name) => bodies.get(name.replaceAll(/\s/g, '')) ?? null,
+            );
             const writes: PlannedWrite[] = plan.added.map((item) => {
               const place = { kind: 'item', id: item.id, list: item.list } as const;
-              return { path: pathOf(place), before: null, after: writeRecord('item', item, schemaLine(place)) };
+              return {
+                path: pathOf(place),
+                before: null,
+                after: writeRecord('item', item, schemaLine(place)),
+              };
             });
             for (const { item, changes } of plan.changed) {
               const text = readText(tree, item.path, 16 * 1024 * 1024);
-              if (!text.ok) throw new Stop(EXIT.unreadable, session.say(`读不了 ${item.path}`, `cannot read ${item.path}`));
+              if (!text.ok)
+                throw new Stop(
+                  EXIT.unreadable,
+                  session.say(`读不了 ${item.path}`, `cannot read ${item.path}`),
+                );
               const edited = editText(
                 text.text,
-                changes.map(({ pointer, after }): Change => (after === undefined ? { pointer, remove: true } : { pointer, value: after })),
+                changes.map(({ pointer, after }): Change =>
+                  after === undefined ? { pointer, remove: true } : { pointer, value: after },
+                ),
                 'item',
               );
               if (!edited.ok) {
-                throw new Stop(EXIT.refused, session.say(`改不了 ${item.path}（${edited.problem}）`, `cannot edit ${item.path} (${edited.problem})`), `renling validate ${item.path}`);
+                throw new Stop(
+                  EXIT.refused,
+                  session.say(
+                    `改不了 ${item.path}（${edited.problem}）`,
+                    `cannot edit ${item.path} (${edited.problem})`,
+                  ),
+                  `renling validate ${item.path}`,
+                );
               }
               writes.push({ path: item.path, before: text.text, after: edited.text });
             }
             const refused = annex.refused.length + plan.refused.length > 0;
             const held = !write || (refused && options.keepGoing !== true);
-            return { writes: held ? [] : writes, result: { plan, refused, held, count: writes.length, known: [...bodies.keys()] } };
+            return {
+              writes: held ? [] : writes,
+              result: { plan, refused, held, count: writes.length, known: [...bodies.keys()] },
+            };
           },
         );
         sayRecovery(session, outcome.recovered);
@@ -136,19 +197,43 @@ export const importCommand: CommandModule = {
             `${session.say('不取：', 'refused: ')}${place}：${
               problem === 'number'
                 ? session.say('没有序号；给表格加一列“序号”', 'no number; add a column 序号')
-                : session.say(`没有登记“${row.authority}”这个省级部门；在 organizations/ 里登记它或它的简称`, `no provincial body “${row.authority}” is registered; add it or its alias to organizations/`)
+                : session.say(
+                    `没有登记“${row.authority}”这个省级部门；在 organizations/ 里登记它或它的简称`,
+                    `no provincial body “${row.authority}” is registered; add it or its alias to organizations/`,
+                  )
             }\n`,
           );
         }
-        const show = (value: unknown): string => (value === undefined ? '—' : typeof value === 'string' ? value : JSON.stringify(value));
-        for (const item of plan.added.slice(0, 10)) session.io.out(session.say(`新增 ${item.id} ${item.name}\n`, `new ${item.id} ${item.name}\n`));
-        if (plan.added.length > 10) session.io.out(session.say(`……另有 ${plan.added.length - 10} 个新增\n`, `… and ${plan.added.length - 10} more new\n`));
+        const show = (value: unknown): string =>
+          value === undefined ? '—' : typeof value === 'string' ? value : JSON.stringify(value);
+        for (const item of plan.added.slice(0, 10))
+          session.io.out(
+            session.say(`新增 ${item.id} ${item.name}\n`, `new ${item.id} ${item.name}\n`),
+          );
+        if (plan.added.length > 10)
+          session.io.out(
+            session.say(
+              `……另有 ${plan.added.length - 10} 个新增\n`,
+              `… and ${plan.added.length - 10} more new\n`,
+            ),
+          );
         for (const { item, changes } of plan.changed) {
-          session.io.out(session.say(`修改 ${item.id} ${item.value.name}\n`, `changed ${item.id} ${item.value.name}\n`));
-          for (const { pointer, before, after } of changes) session.io.out(`  ${pointer.join('.')}: ${show(before)} → ${show(after)}\n`);
+          session.io.out(
+            session.say(
+              `修改 ${item.id} ${item.value.name}\n`,
+              `changed ${item.id} ${item.value.name}\n`,
+            ),
+          );
+          for (const { pointer, before, after } of changes)
+            session.io.out(`  ${pointer.join('.')}: ${show(before)} → ${show(after)}\n`);
         }
         for (const item of plan.gone) {
-          session.io.out(session.say(`表格里没有了 ${item.id} ${item.value.name}（不删除；确已收回的，把 status 改为 收回）\n`, `no longer in the table: ${item.id} ${item.value.name} (not deleted; if withdrawn, set status: 收回)\n`));
+          session.io.out(
+            session.say(
+              `表格里没有了 ${item.id} ${item.value.name}（不删除；确已收回的，把 status 改为 收回）\n`,
+              `no longer in the table: ${item.id} ${item.value.name} (not deleted; if withdrawn, set status: 收回)\n`,
+            ),
+          );
         }
         session.io.out(
           session.say(
@@ -156,9 +241,27 @@ export const importCommand: CommandModule = {
             `${plan.added.length} new, ${plan.changed.length} changed, ${plan.unchanged} unchanged, ${plan.gone.length} no longer there, ${annex.refused.length + plan.refused.length} refused\n`,
           ),
         );
-        if (!held && count > 0) session.io.err(session.say(`写了 ${count} 个文件。接下来：renling validate\n`, `${count} files written. Next: renling validate\n`));
-        else if (refused) session.io.err(session.say('有的行不取，什么都没有写入。其余照写：加 --keep-going\n', 'Some rows were refused; nothing was written. To write the rest: --keep-going\n'));
-        else if (count > 0) session.io.err(session.say('还没有写入。要写入：加 --yes\n', 'Nothing was written yet. To write: --yes\n'));
+        if (!held && count > 0)
+          session.io.err(
+            session.say(
+              `写了 ${count} 个文件。接下来：renling validate\n`,
+              `${count} files written. Next: renling validate\n`,
+            ),
+          );
+        else if (refused)
+          session.io.err(
+            session.say(
+              '有的行不取，什么都没有写入。其余照写：加 --keep-going\n',
+              'Some rows were refused; nothing was written. To write the rest: --keep-going\n',
+            ),
+          );
+        else if (count > 0)
+          session.io.err(
+            session.say(
+              '还没有写入。要写入：加 --yes\n',
+              'Nothing was written yet. To write: --yes\n',
+            ),
+          );
         session.exit = refused ? EXIT.findings : EXIT.ok;
       });
   },

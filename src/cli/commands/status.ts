@@ -22,7 +22,13 @@ function groups(cells: readonly Cell[], keyOf: (cell: Cell) => string): Map<stri
 export const statusCommand: CommandModule = {
   define(command, session) {
     command
-      .addHelpText('after', session.say('\n例：\n  renling status\n  renling status --as-of 2020-09-09', '\nExamples:\n  renling status\n  renling status --as-of 2020-09-09'))
+      .addHelpText(
+        'after',
+        session.say(
+          '\n例：\n  renling status\n  renling status --as-of 2020-09-09',
+          '\nExamples:\n  renling status\n  renling status --as-of 2020-09-09',
+        ),
+      )
       .action(() => {
         const opened = open(session, 'status', { sources: true });
         const { catalogue } = opened;
@@ -34,7 +40,12 @@ export const statusCommand: CommandModule = {
           const cells = cellsOf(catalogue, list.id);
           const found = deadlineFor(manifest, '认领', list.id);
           const deadline = found !== null && 'date' in found ? found.date : null;
-          return { list, cells, deadline, days: deadline === null ? null : daysBetween(opened.asOf, deadline) };
+          return {
+            list,
+            cells,
+            deadline,
+            days: deadline === null ? null : daysBetween(opened.asOf, deadline),
+          };
         });
         saySample(session, manifest);
         if (session.options.json === true) {
@@ -47,11 +58,23 @@ export const statusCommand: CommandModule = {
               ...tally(cells),
               deadline,
               days,
-              types: Object.fromEntries([...groups(cells, (cell) => cell.item.value.type)].map(([key, some]) => [key, tally(some)])),
-              fields: Object.fromEntries([...groups(cells, (cell) => cell.item.value.field ?? '')].map(([key, some]) => [key, tally(some)])),
+              types: Object.fromEntries(
+                [...groups(cells, (cell) => cell.item.value.type)].map(([key, some]) => [
+                  key,
+                  tally(some),
+                ]),
+              ),
+              fields: Object.fromEntries(
+                [...groups(cells, (cell) => cell.item.value.field ?? '')].map(([key, some]) => [
+                  key,
+                  tally(some),
+                ]),
+              ),
             })),
           };
-          session.io.out(`${JSON.stringify({ version: 1, command: 'status', asOf: opened.asOf, data }, null, 2)}\n`);
+          session.io.out(
+            `${JSON.stringify({ version: 1, command: 'status', asOf: opened.asOf, data }, null, 2)}\n`,
+          );
           return;
         }
         const paint = paintOf(session);
@@ -71,8 +94,14 @@ export const statusCommand: CommandModule = {
             deadline === null
               ? session.say('没有设期限', 'no deadline set')
               : (days ?? 0) >= 0
-                ? session.say(`${deadline} 截止，还有 ${days ?? 0} 日`, `due ${deadline}, ${days ?? 0} days left`)
-                : session.say(`${deadline} 已截止，逾期 ${-(days ?? 0)} 日`, `was due ${deadline}, ${-(days ?? 0)} days ago`);
+                ? session.say(
+                    `${deadline} 截止，还有 ${days ?? 0} 日`,
+                    `due ${deadline}, ${days ?? 0} days left`,
+                  )
+                : session.say(
+                    `${deadline} 已截止，逾期 ${-(days ?? 0)} 日`,
+                    `was due ${deadline}, ${-(days ?? 0)} days ago`,
+                  );
           session.io.out(`\n${paint.bold(list.value.title)}（${list.id}）  ${when}\n${head}`);
           session.io.out(line(session.say('合计', 'All'), cells));
           const byType = groups(cells, (cell) => cell.item.value.type);

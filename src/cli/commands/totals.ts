@@ -7,7 +7,13 @@ import { printTable } from '../print-table.ts';
 export const totalsCommand: CommandModule = {
   define(command, session) {
     command
-      .addHelpText('after', session.say('\n例：\n  renling totals\n  renling totals --json', '\nExamples:\n  renling totals\n  renling totals --json'))
+      .addHelpText(
+        'after',
+        session.say(
+          '\n例：\n  renling totals\n  renling totals --json',
+          '\nExamples:\n  renling totals\n  renling totals --json',
+        ),
+      )
       .action(() => {
         const opened = open(session, 'totals');
         const totals = totalsOf(opened.catalogue);
@@ -15,12 +21,19 @@ export const totalsCommand: CommandModule = {
         const differs = totals.some(
           (list) =>
             list.sum !== list.total.declared ||
-            [list.total, ...list.types, ...list.fields].some((row) => row.declared !== null && row.declared !== row.actual),
+            [list.total, ...list.types, ...list.fields].some(
+              (row) => row.declared !== null && row.declared !== row.actual,
+            ),
         );
         if (session.options.json === true) {
-          session.io.out(`${JSON.stringify({ version: 1, command: 'totals', asOf: opened.asOf, data: totals }, null, 2)}\n`);
+          session.io.out(
+            `${JSON.stringify({ version: 1, command: 'totals', asOf: opened.asOf, data: totals }, null, 2)}\n`,
+          );
         } else {
-          const head = session.lang === 'zh' ? ['', '公布', '实有', '差'] : ['', 'Declared', 'Actual', 'Difference'];
+          const head =
+            session.lang === 'zh'
+              ? ['', '公布', '实有', '差']
+              : ['', 'Declared', 'Actual', 'Difference'];
           const line = (row: TotalsRow) => [
             row.name,
             row.declared ?? '—',
@@ -37,12 +50,20 @@ export const totalsCommand: CommandModule = {
                 ),
               );
             }
-            session.io.out(printTable(head, [...list.types.map(line), line(list.total)], { right: [1, 2, 3] }));
-            if (list.fields.length > 0) session.io.out(printTable(head, list.fields.map(line), { right: [1, 2, 3] }));
+            session.io.out(
+              printTable(head, [...list.types.map(line), line(list.total)], { right: [1, 2, 3] }),
+            );
+            if (list.fields.length > 0)
+              session.io.out(printTable(head, list.fields.map(line), { right: [1, 2, 3] }));
             session.io.out('\n');
           }
           if (differs || opened.drafts.length > 0) {
-            session.io.err(session.say('哪些记录造成差别：renling validate\n', 'Which records make the difference: renling validate\n'));
+            session.io.err(
+              session.say(
+                '哪些记录造成差别：renling validate\n',
+                'Which records make the difference: renling validate\n',
+              ),
+            );
           }
         }
         session.exit = differs || opened.catalogue.unusable.length > 0 ? EXIT.findings : EXIT.ok;

@@ -19,12 +19,24 @@ interface Options {
 export const unclaimedCommand: CommandModule = {
   define(command, session) {
     command
-      .option('--mine', session.say('只看本单位的（git config renling.org）', 'only your body (git config renling.org)'))
-      .option('--org <body>', session.say('只看这个单位主管的', 'only what this body is competent for'))
+      .option(
+        '--mine',
+        session.say(
+          '只看本单位的（git config renling.org）',
+          'only your body (git config renling.org)',
+        ),
+      )
+      .option(
+        '--org <body>',
+        session.say('只看这个单位主管的', 'only what this body is competent for'),
+      )
       .option('--field <field>', session.say('只看这个领域', 'only this field'))
       .option('--type <type>', session.say('只看这种事项类型', 'only this type'))
       .option('--list <list>', session.say('只看这张清单', 'only this list'))
-      .option('--exit-code', session.say('还有未认领的就以 1 退出', 'exit 1 when anything is unclaimed'))
+      .option(
+        '--exit-code',
+        session.say('还有未认领的就以 1 退出', 'exit 1 when anything is unclaimed'),
+      )
       .addHelpText(
         'after',
         session.say(
@@ -40,7 +52,10 @@ export const unclaimedCommand: CommandModule = {
             ? resolveBody(session, catalogue.organizations, options.org)
             : null;
         if (options.list !== undefined && !catalogue.lists.has(options.list)) {
-          throw new Stop(EXIT.nothing, session.say(`没有清单“${options.list}”`, `there is no list “${options.list}”`));
+          throw new Stop(
+            EXIT.nothing,
+            session.say(`没有清单“${options.list}”`, `there is no list “${options.list}”`),
+          );
         }
         const rows = [...catalogue.lists.values()]
           .filter((list) => options.list === undefined || list.id === options.list)
@@ -60,7 +75,9 @@ export const unclaimedCommand: CommandModule = {
             if (options.field !== undefined && item.value.field !== options.field) return false;
             if (options.type !== undefined && item.value.type !== options.type) return false;
             if (body === null) return true;
-            return rule === 'each' ? owner === body.id : (body.value.fields ?? []).includes(item.value.field ?? '');
+            return rule === 'each'
+              ? owner === body.id
+              : (body.value.fields ?? []).includes(item.value.field ?? '');
           })
           .sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9'));
         saySample(session, catalogue.manifest.value);
@@ -76,7 +93,9 @@ export const unclaimedCommand: CommandModule = {
             deadline: row.deadline,
             days: row.days,
           }));
-          session.io.out(`${JSON.stringify({ version: 1, command: 'unclaimed', asOf: opened.asOf, data }, null, 2)}\n`);
+          session.io.out(
+            `${JSON.stringify({ version: 1, command: 'unclaimed', asOf: opened.asOf, data }, null, 2)}\n`,
+          );
         } else if (rows.length === 0) {
           session.io.out(session.say('没有未认领的事项。\n', 'Nothing is unclaimed.\n'));
         } else {
@@ -89,15 +108,28 @@ export const unclaimedCommand: CommandModule = {
               head,
               rows.map((row) => [
                 row.item.id,
-                row.rule === 'each' && row.body !== null ? nameOf(catalogue.organizations, row.body) : (row.item.value.field ?? ''),
+                row.rule === 'each' && row.body !== null
+                  ? nameOf(catalogue.organizations, row.body)
+                  : (row.item.value.field ?? ''),
                 row.item.value.type,
-                row.item.value.name + (row.item.value.subitem === undefined ? '' : `（${row.item.value.subitem}）`),
-                row.deadline === null ? '—' : session.say(`${row.deadline} 余 ${row.days ?? 0} 日`, `${row.deadline}, ${row.days ?? 0} days`),
+                row.item.value.name +
+                  (row.item.value.subitem === undefined ? '' : `（${row.item.value.subitem}）`),
+                row.deadline === null
+                  ? '—'
+                  : session.say(
+                      `${row.deadline} 余 ${row.days ?? 0} 日`,
+                      `${row.deadline}, ${row.days ?? 0} days`,
+                    ),
               ]),
               { widths: [12, 18, 12, Math.max(16, session.io.columns - 74), 16] },
             ),
           );
-          session.io.out(session.say(`共 ${rows.length} 项待认领。认领：renling claim 事项 --org 单位\n`, `${rows.length} unclaimed. Claim: renling claim ITEM --org BODY\n`));
+          session.io.out(
+            session.say(
+              `共 ${rows.length} 项待认领。认领：renling claim 事项 --org 单位\n`,
+              `${rows.length} unclaimed. Claim: renling claim ITEM --org BODY\n`,
+            ),
+          );
         }
         session.exit = options.exitCode === true && rows.length > 0 ? EXIT.findings : EXIT.ok;
       });

@@ -41,7 +41,10 @@ export function findingsOf(opened: Opened): Finding[] {
       if (place === null) return { list: null, organization: null };
       if (place.kind === 'claim') {
         const claim = catalogue.claims.find((one) => one.path === file);
-        return { list: place.list, organization: place.organization ?? claim?.value.claimant ?? null };
+        return {
+          list: place.list,
+          organization: place.organization ?? claim?.value.claimant ?? null,
+        };
       }
       if (place.kind === 'item') return { list: place.list, organization: null };
       if (place.kind === 'list') return { list: place.id, organization: null };
@@ -84,7 +87,12 @@ function placesIn(tree: FileTree) {
     }
     return text;
   };
-  const rangeIn = (file: string, text: string, pointer: readonly (string | number)[], atKey: boolean) => {
+  const rangeIn = (
+    file: string,
+    text: string,
+    pointer: readonly (string | number)[],
+    atKey: boolean,
+  ) => {
     let find = locators.get(file);
     if (find === undefined) {
       find = locator(text);
@@ -97,7 +105,8 @@ function placesIn(tree: FileTree) {
     locate: (finding: Finding) => {
       const text = sourceOf(finding.file);
       if (text === null) return null;
-      const range = finding.range ?? rangeIn(finding.file, text, finding.pointer, finding.atKey ?? false);
+      const range =
+        finding.range ?? rangeIn(finding.file, text, finding.pointer, finding.atKey ?? false);
       const start = lineAndColumn(text, range.start);
       const end = lineAndColumn(text, range.end);
       return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
@@ -112,11 +121,29 @@ function placesIn(tree: FileTree) {
 export const validateCommand: CommandModule = {
   define(command, session) {
     command
-      .argument('[paths...]', session.say('只报这些文件或文件夹的结果（仍检查全部）', 'report only these files or folders (all is still checked)'))
-      .option('--format <format>', session.say('输出格式：pretty、json、github', 'format: pretty, json or github'))
-      .option('--only <codes>', session.say('只报这些编号，用逗号分开', 'report only these codes, comma-separated'))
+      .argument(
+        '[paths...]',
+        session.say(
+          '只报这些文件或文件夹的结果（仍检查全部）',
+          'report only these files or folders (all is still checked)',
+        ),
+      )
+      .option(
+        '--format <format>',
+        session.say('输出格式：pretty、json、github', 'format: pretty, json or github'),
+      )
+      .option(
+        '--only <codes>',
+        session.say('只报这些编号，用逗号分开', 'report only these codes, comma-separated'),
+      )
       .option('--skip <codes>', session.say('不报这些编号', 'leave these codes out'))
-      .option('--fail-on <level>', session.say('到哪一级就以 1 退出：error 或 warning', 'exit 1 from this level on: error or warning'))
+      .option(
+        '--fail-on <level>',
+        session.say(
+          '到哪一级就以 1 退出：error 或 warning',
+          'exit 1 from this level on: error or warning',
+        ),
+      )
       .addHelpText(
         'after',
         session.say(
@@ -129,11 +156,18 @@ export const validateCommand: CommandModule = {
         const skip = codesOf(session, options.skip);
         const format = options.format ?? (session.options.json === true ? 'json' : 'pretty');
         if (!(FORMATS as readonly string[]).includes(format)) {
-          throw new Stop(EXIT.usage, session.say(`没有“${format}”这种格式`, `there is no format “${format}”`), FORMATS.join(', '));
+          throw new Stop(
+            EXIT.usage,
+            session.say(`没有“${format}”这种格式`, `there is no format “${format}”`),
+            FORMATS.join(', '),
+          );
         }
         const failOn = options.failOn ?? 'error';
         if (failOn !== 'error' && failOn !== 'warning') {
-          throw new Stop(EXIT.usage, session.say(`--fail-on 只能是 error 或 warning`, '--fail-on takes error or warning'));
+          throw new Stop(
+            EXIT.usage,
+            session.say(`--fail-on 只能是 error 或 warning`, '--fail-on takes error or warning'),
+          );
         }
         const opened = open(session, 'validate', { sources: true });
         const { catalogue } = opened;
@@ -144,8 +178,16 @@ export const validateCommand: CommandModule = {
           const wanted = paths.map((path) => relativeTo(opened, path));
           const known = [...opened.tree.list('')].map((file) => file.path);
           for (const [at, path] of wanted.entries()) {
-            if (!known.some((file) => file === path || path === '' || file.startsWith(`${path}/`))) {
-              throw new Stop(EXIT.nothing, session.say(`目录里没有 ${paths[at] ?? ''}`, `the catalogue has no ${paths[at] ?? ''}`));
+            if (
+              !known.some((file) => file === path || path === '' || file.startsWith(`${path}/`))
+            ) {
+              throw new Stop(
+                EXIT.nothing,
+                session.say(
+                  `目录里没有 ${paths[at] ?? ''}`,
+                  `the catalogue has no ${paths[at] ?? ''}`,
+                ),
+              );
             }
           }
           findings = findings.filter(({ file }) =>
@@ -182,5 +224,7 @@ export const validateCommand: CommandModule = {
 /** A path as typed → relative to the catalogue's root. */
 function relativeTo(opened: Opened, path: string): string {
   const clean = path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-  return opened.prefix !== '' && `${clean}/`.startsWith(opened.prefix) ? clean.slice(opened.prefix.length) : clean;
+  return opened.prefix !== '' && `${clean}/`.startsWith(opened.prefix)
+    ? clean.slice(opened.prefix.length)
+    : clean;
 }

@@ -94,7 +94,7 @@ function explain(kind: RecordKind, file: string, root: unknown, error: SchemaErr
     case 'not': {
       const excluded = (node?.then?.not?.anyOf ?? []).flatMap((branch) => branch.required ?? []);
       const keys = [...(node?.if?.required ?? []), ...excluded];
-      const detail = keys.filter((key) => Object.hasOwn(Object(value), key)).join(', ');
+      const detail = keys.filter((key) => hasKey(value, key)).join(', ');
       return draft('RL208', at, { label, detail });
     }
     default:
@@ -109,7 +109,7 @@ function unknownKey(
   allowed: string[],
   value: unknown,
 ): AnyDraft {
-  const free = allowed.filter((name) => !Object.hasOwn(Object(value), name));
+  const free = allowed.filter((name) => !hasKey(value, name));
   const place = { file: at.file, pointer: [...at.pointer, key], atKey: true };
   return draft('RL204', place, { key, allowed, nearest: nearest(key, free) });
 }
@@ -134,10 +134,14 @@ function jsonTypeOf(value: unknown): JsonType {
   return typeof value === 'boolean' ? 'boolean' : 'object';
 }
 
+function hasKey(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}
+
 function shown(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function firstKey(example: unknown): string {
-  return Object.keys(Object(example))[0] ?? '';
+  return typeof example === 'object' && example !== null ? (Object.keys(example)[0] ?? '') : '';
 }

@@ -13,7 +13,7 @@ export const readingCodes = {
   /** Merge conflict markers committed. `marker`: the marker's own characters. */
   RL104: code<{ marker: string }>('error', fixed),
   /** Nothing in the file but blanks and comments. */
-  RL105: code<Record<never, never>>('error', fixed),
+  RL105: code<Record<string, never>>('error', fixed),
   /** Anchors and aliases: not used in records, and the way to a YAML bomb. */
   RL106: code<{ name: string }>('error', fixed),
   /** Over the size limit; not read. Sizes in bytes. */

@@ -9,8 +9,14 @@ export type JsonType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'b
 
 /** `label`: the property's title in the schema, both languages ("认领单位 / Claimant"). */
 export const schemaCodes = {
-  RL201: code<{ label: string; expected: JsonType[]; actual: JsonType; example: string }>('error', fixed),
-  RL202: code<{ label: string; value: string; allowed: string[]; nearest: string | null }>('error', fixed),
+  RL201: code<{ label: string; expected: JsonType[]; actual: JsonType; example: string }>(
+    'error',
+    fixed,
+  ),
+  RL202: code<{ label: string; value: string; allowed: string[]; nearest: string | null }>(
+    'error',
+    fixed,
+  ),
   RL203: code<{ kind: RecordKind; key: string; label: string; example: string }>('error', fixed),
   RL204: code<{ key: string; allowed: string[]; nearest: string | null }>('error', fixed),
   /** A text that does not have the form asked for. */
