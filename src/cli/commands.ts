@@ -2,26 +2,24 @@
  * The program on one screen: every command, its summary, and where it lives. Only the command that
  * is called is loaded.
  */
-import type { Command } from 'commander';
 import type { Bilingual } from '../text/language.ts';
-import type { Session } from './session.ts';
+import type { CommandEntry, CommandGroup } from './command.ts';
 
-export interface CommandModule {
-  /** Adds arguments, options and examples, and the action. */
-  define(command: Command, session: Session): void;
-}
-
-interface CommandEntry {
-  readonly name: string;
-  readonly group: 'claim' | 'look' | 'check' | 'set-up';
-  readonly summary: Bilingual<string>;
-  load(): Promise<CommandModule>;
-}
+/** Headings of the groups in `renling --help`, in this order. */
+export const GROUPS: Readonly<Record<CommandGroup, Bilingual<string>>> = {
+  look: { zh: '查看：', en: 'Look:' },
+  claim: { zh: '认领：', en: 'Claim:' },
+  handover: { zh: '承接落实：', en: 'Hand over:' },
+  check: { zh: '检查：', en: 'Check:' },
+  review: { zh: '合并与审核：', en: 'Merge and review:' },
+  'set-up': { zh: '建库与导入：', en: 'Set up:' },
+};
 
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'status',
     group: 'look',
+    reads: true,
     summary: {
       zh: '一屏看清：认领到哪一步、还剩几天',
       en: 'One screen: how far claiming is, days left',
@@ -31,18 +29,21 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'unclaimed',
     group: 'look',
+    reads: true,
     summary: { zh: '还没有人认领的事项', en: 'Items nobody has claimed' },
     load: async () => (await import('./commands/unclaimed.ts')).unclaimedCommand,
   },
   {
     name: 'totals',
     group: 'look',
+    reads: true,
     summary: { zh: '公布数与实有数对照', en: 'Declared against actual totals' },
     load: async () => (await import('./commands/totals.ts')).totalsCommand,
   },
   {
     name: 'show',
     group: 'look',
+    reads: true,
     summary: { zh: '看一个事项及其认领', en: 'One item and its claims' },
     load: async () => (await import('./commands/show.ts')).showCommand,
   },
@@ -67,6 +68,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'validate',
     group: 'check',
+    reads: true,
     summary: { zh: '检查整个目录', en: 'Check the whole catalogue' },
     load: async () => (await import('./commands/validate.ts')).validateCommand,
   },
@@ -85,6 +87,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'export',
     group: 'look',
+    reads: true,
     summary: { zh: '导出报表（csv、xlsx、json、md）', en: 'Export a report (csv, xlsx, json, md)' },
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },

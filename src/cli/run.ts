@@ -1,9 +1,9 @@
 /** The whole program as a function: arguments in, exit code out. */
-import { Command, CommanderError, Help } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { Language } from '../text/language.ts';
 import { nearest } from '../model/nearest.ts';
-import { displayWidth, wrapWidth } from '../text/width.ts';
-import { COMMANDS } from './commands.ts';
+import { addGlobalOptions, configureCommand } from './command.ts';
+import { COMMANDS, GROUPS } from './commands.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Io } from './io.ts';
 import { Session, type GlobalOptions } from './session.ts';
@@ -20,7 +20,7 @@ function languageOf(argv: readonly string[]): Language | undefined {
 
 /** The first word that is a command; options with values may stand before it. */
 function commandOf(argv: readonly string[]): string | undefined {
-  const withValue = new Set(['--catalog', '--lang', '--color', '--as-of']);
+  const withValue = new Set(['--catalog', '--lang', '--color', '--as-of', '--at']);
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] ?? '';
     if (withValue.has(word)) at += 1;
@@ -29,56 +29,9 @@ function commandOf(argv: readonly string[]): string | undefined {
   return undefined;
 }
 
-function addGlobalOptions(command: Command, session: Session): void {
-  command
-    .option('--catalog <dir>', session.say('目录所在的文件夹', 'folder of the catalogue'))
-    .option('--lang <zh|en>', session.say('语言：zh 中文，en 英文', 'language: zh or en'))
-    .option('--json', session.say('以 JSON 输出', 'print JSON'))
-    .option(
-      '--color <when>',
-      session.say('颜色：auto、always、never', 'colour: auto, always or never'),
-    )
-    .option(
-      '--as-of <date>',
-      session.say('按哪一天计算，如 2020-09-09', 'reckon as of a day, e.g. 2020-09-09'),
-    )
-    .helpOption('-h, --help', session.say('显示帮助', 'show help'));
-}
-
-/** Commander measures by string length; Chinese is two columns wide. */
-class WideHelp extends Help {
-  override displayWidth(text: string): number {
-    return displayWidth(text);
-  }
-  override boxWrap(text: string, width: number): string {
-    return width < this.minWidthToWrap ? text : wrapWidth(text, width);
-  }
-}
-
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Arguments:': '参数：',
-  'Options:': '选项：',
-  'Commands:': '命令：',
-};
-
 async function build(argv: readonly string[], session: Session): Promise<Command> {
   const program = new Command('renling');
-  program.createHelp = () => Object.assign(new WideHelp(), program.configureHelp());
-  const configure = (command: Command): void => {
-    command
-      .exitOverride()
-      .configureOutput({
-        writeOut: (text) => session.io.out(text),
-        writeErr: () => undefined, // usage errors are said by `run`, in the user's language
-        getOutHelpWidth: () => session.io.columns,
-      })
-      .configureHelp({
-        styleTitle: (title) => (session.lang === 'zh' ? (TITLES[title] ?? title) : title),
-      });
-    command.createHelp = () => Object.assign(new WideHelp(), command.configureHelp());
-  };
-  configure(program);
+  configureCommand(program, session);
   program
     .description(
       session.say(
@@ -87,16 +40,18 @@ async function build(argv: readonly string[], session: Session): Promise<Command
       ),
     )
     .version(VERSION, '-V, --version', session.say('显示版本', 'show the version'))
-    .helpCommand(false)
     .showHelpAfterError(false);
-  addGlobalOptions(program, session);
+  addGlobalOptions(program, session, false);
   const called = commandOf(argv);
   for (const entry of COMMANDS) {
-    const command = program.command(entry.name).description(entry.summary[session.lang]);
-    configure(command);
+    const command = program
+      .command(entry.name)
+      .description(entry.summary[session.lang])
+      .helpGroup(GROUPS[entry.group][session.lang]);
+    configureCommand(command, session);
     if (entry.name === called) {
       (await entry.load()).define(command, session);
-      addGlobalOptions(command, session);
+      addGlobalOptions(command, session, entry.reads === true);
     }
   }
   return program;

@@ -3,22 +3,20 @@ import type { Command } from 'commander';
 import { type Decided, decide, type DecideRefusal } from '../../actions/decide.ts';
 import type { ClaimEntry, Entry } from '../../catalogue/catalogue.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
-import { placeOf, schemaLine } from '../../files/layout.ts';
-import { transact } from '../../files/transaction/transact.ts';
+import { placeOf } from '../../files/layout.ts';
+import { planNewRecord, planRecordChange } from '../../files/plan-write.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
-import { writeRecord } from '../../files/yaml/canonical-form.ts';
-import { type Change, editText } from '../../files/yaml/edit.ts';
-import { readText } from '../../catalogue/read-record.ts';
+import type { Change } from '../../files/yaml/edit.ts';
 import type { Claim, Item } from '../../model/generated/records.ts';
 import { expandIdRange } from '../../model/ids.ts';
 import { nearest } from '../../model/nearest.ts';
 import { diskTree } from '../../files/disk-tree.ts';
 import { gitConfig, nameOf, resolveBody } from '../bodies.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { asOfDate, sayRecovery } from '../open.ts';
+import { asOfDate } from '../open.ts';
 import type { Session } from '../session.ts';
-import { sayRefusedWrite } from '../refused-write.ts';
+import { plannedOrStop, writeWhole } from '../write.ts';
 
 interface Options {
   readonly org?: string;
@@ -177,87 +175,76 @@ function act(
   }
   const root = session.root();
   const tree = diskTree(root);
-  const outcome = transact(
-    root,
-    {
-      command: `renling ${name}`,
-      waitMs: 10_000,
-      now: () => session.io.now(),
-      process: session.io.process,
-    },
-    () => {
-      const { catalogue } = loadCatalogue(tree);
-      const body = resolveBody(session, catalogue.organizations, options.org);
-      const chosen = ids.map((id) => {
-        const item = catalogue.items.get(id);
-        if (item !== undefined) return item;
-        const near = nearest(id, catalogue.items.keys());
-        throw new Stop(
-          EXIT.nothing,
-          session.say(`没有事项“${id}”`, `there is no item “${id}”`),
-          near === null
-            ? session.say('查找事项：renling unclaimed', 'find items: renling unclaimed')
-            : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
-        );
-      });
-      if (byFilter && ids.length === 0) {
-        for (const item of catalogue.items.values()) {
-          const list = catalogue.lists.get(item.value.list);
-          if (list === undefined || !list.value.claimants.includes(body.value.kind)) continue;
-          if (options.field !== undefined && item.value.field !== options.field) continue;
-          if (options.type !== undefined && item.value.type !== options.type) continue;
-          if (options.list !== undefined && item.value.list !== options.list) continue;
-          chosen.push(item);
-        }
-        if (chosen.length === 0) {
-          throw new Stop(EXIT.nothing, session.say('没有符合条件的事项', 'nothing matches'));
-        }
-      }
-      const outcomes: Outcome[] = [];
-      const writes: PlannedWrite[] = [];
-      for (const item of chosen) {
+  const done = writeWhole(session, root, name, () => {
+    const { catalogue } = loadCatalogue(tree);
+    const body = resolveBody(session, catalogue.organizations, options.org);
+    const chosen = ids.map((id) => {
+      const item = catalogue.items.get(id);
+      if (item !== undefined) return item;
+      const near = nearest(id, catalogue.items.keys());
+      throw new Stop(
+        EXIT.nothing,
+        session.say(`没有事项“${id}”`, `there is no item “${id}”`),
+        near === null
+          ? session.say('查找事项：renling unclaimed', 'find items: renling unclaimed')
+          : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
+      );
+    });
+    if (byFilter && ids.length === 0) {
+      for (const item of catalogue.items.values()) {
         const list = catalogue.lists.get(item.value.list);
-        if (list === undefined) {
-          throw new Stop(
-            EXIT.unreadable,
-            session.say(
-              `清单 ${item.value.list} 读不出来`,
-              `list ${item.value.list} cannot be read`,
-            ),
-            'renling validate',
-          );
-        }
-        const claims = catalogue.claimsByItem.get(item.id) ?? [];
-        const existing =
-          claims.find((one) => list.value.rule === 'single' || one.value.claimant === body.id) ??
-          null;
-        const decided = decide(list.value, item.value, existing, {
-          decision,
-          body,
-          date: asOfDate(session, catalogue.manifest.value),
-          clerk,
-          reason: options.reason ?? null,
-        });
-        outcomes.push({ item, decided });
-        if (decided.kind === 'write') writes.push(planWrite(session, tree, decided));
+        if (list === undefined || !list.value.claimants.includes(body.value.kind)) continue;
+        if (options.field !== undefined && item.value.field !== options.field) continue;
+        if (options.type !== undefined && item.value.type !== options.type) continue;
+        if (options.list !== undefined && item.value.list !== options.list) continue;
+        chosen.push(item);
       }
-      const refused = outcomes.some(({ decided }) => decided.kind === 'refused');
-      const held = (refused && options.keepGoing !== true) || options.dryRun === true;
-      return {
-        writes: held ? [] : writes,
-        result: {
-          outcomes,
-          refused,
-          bodies: catalogue.organizations,
-          body,
-          written: held ? 0 : writes.length,
-        },
-      };
-    },
-  );
-  sayRecovery(session, outcome.recovered);
-  if (!outcome.ok) return sayRefusedWrite(session, outcome);
-  const { outcomes, refused, bodies, body, written } = outcome.result;
+      if (chosen.length === 0) {
+        throw new Stop(EXIT.nothing, session.say('没有符合条件的事项', 'nothing matches'));
+      }
+    }
+    const outcomes: Outcome[] = [];
+    const writes: PlannedWrite[] = [];
+    for (const item of chosen) {
+      const list = catalogue.lists.get(item.value.list);
+      if (list === undefined) {
+        throw new Stop(
+          EXIT.unreadable,
+          session.say(`清单 ${item.value.list} 读不出来`, `list ${item.value.list} cannot be read`),
+          'renling validate',
+        );
+      }
+      const claims = catalogue.claimsByItem.get(item.id) ?? [];
+      const existing =
+        claims.find((one) => list.value.rule === 'single' || one.value.claimant === body.id) ??
+        null;
+      const decided = decide(list.value, item.value, existing, {
+        decision,
+        body,
+        date: asOfDate(session, catalogue.manifest.value),
+        clerk,
+        reason: options.reason ?? null,
+      });
+      outcomes.push({ item, decided });
+      if (decided.kind === 'write') {
+        const write = planWrite(session, tree, decided);
+        if (write !== null) writes.push(write);
+      }
+    }
+    const refused = outcomes.some(({ decided }) => decided.kind === 'refused');
+    const held = (refused && options.keepGoing !== true) || options.dryRun === true;
+    return {
+      writes: held ? [] : writes,
+      result: {
+        outcomes,
+        refused,
+        bodies: catalogue.organizations,
+        body,
+        written: held ? 0 : writes.length,
+      },
+    };
+  });
+  const { outcomes, refused, bodies, body, written } = done;
   const word = WORDS[decision];
   for (const { item, decided } of outcomes) {
     const what = `${item.id} ${item.value.name}`;
@@ -307,35 +294,20 @@ function planWrite(
   session: Session,
   tree: ReturnType<typeof diskTree>,
   decided: Extract<Decided, { kind: 'write' }>,
-): PlannedWrite {
+): PlannedWrite | null {
   const { claim } = decided;
   const existing: ClaimEntry | null = decided.existing;
   const path = existing?.path ?? decided.path;
   const place = placeOf(path);
   if (place === null) throw new Error(`no place for ${path}`);
-  if (existing === null)
-    return { path, before: null, after: writeRecord('claim', claim, schemaLine(place)) };
-  const source = readText(tree, path, 16 * 1024 * 1024);
-  if (!source.ok)
-    throw new Stop(EXIT.unreadable, session.say(`读不了 ${path}`, `cannot read ${path}`));
+  if (existing === null) return planNewRecord(place, claim);
   const keys: (keyof Claim)[] = ['claimant', 'decision', 'date', 'clerk', 'reason', 'stamp'];
-  const edited = editText(
-    source.text,
-    keys.flatMap((key): Change[] => {
-      const value = claim[key];
-      if (value !== undefined) return [{ pointer: [key], value }];
-      return existing.value[key] === undefined ? [] : [{ pointer: [key], remove: true }];
-    }),
-    'claim',
-  );
-  if (!edited.ok) {
-    throw new Stop(
-      EXIT.refused,
-      session.say(`改不了 ${path}（${edited.problem}）`, `cannot edit ${path} (${edited.problem})`),
-      session.say(`先检查它：renling validate ${path}`, `check it first: renling validate ${path}`),
-    );
-  }
-  return { path, before: source.text, after: edited.text };
+  const changes = keys.flatMap((key): Change[] => {
+    const value = claim[key];
+    if (value !== undefined) return [{ pointer: [key], value }];
+    return existing.value[key] === undefined ? [] : [{ pointer: [key], remove: true }];
+  });
+  return plannedOrStop(session, planRecordChange(tree, path, 'claim', changes));
 }
 
 export const claimCommand: CommandModule = {

@@ -2,7 +2,7 @@ import { ALL_CODES, CODES, isCode } from '../../findings/registry.ts';
 import { nearest } from '../../model/nearest.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
 import { wrapWidth } from '../../text/width.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
 
 export const explainCommand: CommandModule = {

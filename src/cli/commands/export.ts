@@ -1,3 +1,4 @@
+import { verdictOn } from '../../checks/verdict.ts';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -6,10 +7,9 @@ import { exitCodeOf } from '../../findings/exit-code.ts';
 import { REPORTS, reportTable } from '../../reports/report-tables.ts';
 import type { TableNote } from '../../reports/table.ts';
 import { nearest } from '../../model/nearest.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { open, saySample } from '../open.ts';
-import { findingsOf } from './validate.ts';
 
 const FORMATS = ['csv', 'xlsx', 'json', 'md'] as const;
 type Format = (typeof FORMATS)[number];
@@ -83,7 +83,7 @@ export const exportCommand: CommandModule = {
         }
         const opened = open(session, 'export', { sources: true });
         const { catalogue } = opened;
-        const valid = exitCodeOf(findingsOf(opened), 'error') === 0;
+        const valid = exitCodeOf(verdictOn(opened, opened.asOf), 'error') === 0;
         const notes: TableNote[] = [
           {
             key: 'commit',

@@ -3,20 +3,16 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { planImport } from '../../actions/plan-import.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
-import { readText } from '../../catalogue/read-record.ts';
 import { readAnnex } from '../../exchange/annex/read-annex.ts';
 import { readTable } from '../../exchange/table/read-table.ts';
 import { diskTree } from '../../files/disk-tree.ts';
-import { pathOf, schemaLine } from '../../files/layout.ts';
+import { planNewRecord, planRecordChange } from '../../files/plan-write.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
-import { transact } from '../../files/transaction/transact.ts';
-import { writeRecord } from '../../files/yaml/canonical-form.ts';
-import { type Change, editText } from '../../files/yaml/edit.ts';
+import type { Change } from '../../files/yaml/edit.ts';
 import { importTexts } from '../../text/import-texts.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { sayRecovery } from '../open.ts';
-import { sayRefusedWrite } from '../refused-write.ts';
+import { plannedOrStop, writeWhole } from '../write.ts';
 
 interface Options {
   readonly list?: string;
@@ -112,85 +108,52 @@ export const importCommand: CommandModule = {
         const root = session.root();
         const tree = diskTree(root);
         const write = options.dryRun !== true && options.yes === true;
-        const outcome = transact(
-          root,
-          {
-            command: 'renling import',
-            waitMs: 10_000,
-            now: () => session.io.now(),
-            process: session.io.process,
-          },
-          () => {
-            const { catalogue } = loadCatalogue(tree);
-            const list = catalogue.lists.get(options.list ?? '');
-            if (list === undefined) {
-              throw new Stop(
-                EXIT.nothing,
-                session.say(
-                  `没有清单“${options.list ?? ''}”`,
-                  `there is no list “${options.list ?? ''}”`,
-                ),
-                [...catalogue.lists.keys()].join('、'),
-              );
-            }
-            const bodies = new Map<string, string>();
-            for (const { id, value } of catalogue.organizations.values()) {
-              for (const name of [id, value.name, ...(value.aliases ?? [])]) bodies.set(name, id);
-            }
-            const plan = planImport(
-              catalogue,
-              list.value,
-              annex.rows,
-              (name) => bodies.get(name.replaceAll(/\s/g, '')) ?? null,
+        const done = writeWhole(session, root, 'import', () => {
+          const { catalogue } = loadCatalogue(tree);
+          const list = catalogue.lists.get(options.list ?? '');
+          if (list === undefined) {
+            throw new Stop(
+              EXIT.nothing,
+              session.say(
+                `没有清单“${options.list ?? ''}”`,
+                `there is no list “${options.list ?? ''}”`,
+              ),
+              [...catalogue.lists.keys()].join('、'),
             );
-            const writes: PlannedWrite[] = plan.added.map((item) => {
-              const place = { kind: 'item', id: item.id, list: item.list } as const;
-              return {
-                path: pathOf(place),
-                before: null,
-                after: writeRecord('item', item, schemaLine(place)),
-              };
-            });
-            for (const { item, changes } of plan.changed) {
-              const text = readText(tree, item.path, 16 * 1024 * 1024);
-              if (!text.ok)
-                throw new Stop(
-                  EXIT.unreadable,
-                  session.say(`读不了 ${item.path}`, `cannot read ${item.path}`),
-                );
-              const edited = editText(
-                text.text,
-                changes.map(({ pointer, after }): Change =>
-                  after === undefined ? { pointer, remove: true } : { pointer, value: after },
-                ),
-                'item',
-              );
-              if (!edited.ok) {
-                throw new Stop(
-                  EXIT.refused,
-                  session.say(
-                    `改不了 ${item.path}（${edited.problem}）`,
-                    `cannot edit ${item.path} (${edited.problem})`,
-                  ),
-                  `renling validate ${item.path}`,
-                );
-              }
-              writes.push({ path: item.path, before: text.text, after: edited.text });
-            }
-            const refused = annex.refused.length + plan.refused.length > 0;
-            const held = !write || (refused && options.keepGoing !== true);
-            return {
-              writes: held ? [] : writes,
-              result: { plan, refused, held, count: writes.length, known: [...bodies.keys()] },
-            };
-          },
-        );
-        sayRecovery(session, outcome.recovered);
-        if (!outcome.ok) {
-          session.exit = sayRefusedWrite(session, outcome);
-          return;
-        }
-        const { plan, refused, held, count } = outcome.result;
+          }
+          const bodies = new Map<string, string>();
+          for (const { id, value } of catalogue.organizations.values()) {
+            for (const name of [id, value.name, ...(value.aliases ?? [])]) bodies.set(name, id);
+          }
+          const plan = planImport(
+            catalogue,
+            list.value,
+            annex.rows,
+            (name) => bodies.get(name.replaceAll(/\s/g, '')) ?? null,
+          );
+          const writes: PlannedWrite[] = plan.added.map((item) => {
+            return planNewRecord({ kind: 'item', id: item.id, list: item.list }, item);
+          });
+          for (const { item, changes } of plan.changed) {
+            const planned = planRecordChange(
+              tree,
+              item.path,
+              'item',
+              changes.map(({ pointer, after }): Change =>
+                after === undefined ? { pointer, remove: true } : { pointer, value: after },
+              ),
+            );
+            const change = plannedOrStop(session, planned);
+            if (change !== null) writes.push(change);
+          }
+          const refused = annex.refused.length + plan.refused.length > 0;
+          const held = !write || (refused && options.keepGoing !== true);
+          return {
+            writes: held ? [] : writes,
+            result: { plan, refused, held, count: writes.length, known: [...bodies.keys()] },
+          };
+        });
+        const { plan, refused, held, count } = done;
         for (const { row, problem } of plan.refused) {
           const place = texts.place(source, { row: row.row, column: null });
           session.io.err(

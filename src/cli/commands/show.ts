@@ -1,7 +1,8 @@
 import { stampOf } from '../../model/stamps.ts';
 import { nearest } from '../../model/nearest.ts';
 import { nameOf } from '../bodies.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
+import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { open, saySample } from '../open.ts';
 
@@ -30,9 +31,7 @@ export const showCommand: CommandModule = {
         saySample(session, catalogue.manifest.value);
         if (session.options.json === true) {
           const data = { item, claims: claims.map((claim) => claim.value) };
-          session.io.out(
-            `${JSON.stringify({ version: 1, command: 'show', asOf: opened.asOf, data }, null, 2)}\n`,
-          );
+          printJson(session, 'show', opened.asOf, data);
           return;
         }
         const line = (zh: string, en: string, text: string | undefined): void => {

@@ -1,12 +1,13 @@
+import { verdictOn } from '../../checks/verdict.ts';
 import { deadlineFor } from '../../model/deadlines.ts';
 import { daysBetween } from '../../model/dates.ts';
 import { ITEM_TYPES } from '../../model/item-types.ts';
 import { type Cell, cellsOf, tally } from '../../reports/standing.ts';
 import { padEndWidth } from '../../text/width.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
+import { printJson } from '../envelope.ts';
 import { open, saySample } from '../open.ts';
 import { paintOf } from '../paint.ts';
-import { findingsOf } from './validate.ts';
 
 function groups(cells: readonly Cell[], keyOf: (cell: Cell) => string): Map<string, Cell[]> {
   const found = new Map<string, Cell[]>();
@@ -33,7 +34,9 @@ export const statusCommand: CommandModule = {
         const opened = open(session, 'status', { sources: true });
         const { catalogue } = opened;
         const manifest = catalogue.manifest.value;
-        const findings = findingsOf(opened).filter((finding) => finding.acceptedBy === null);
+        const findings = verdictOn(opened, opened.asOf).filter(
+          (finding) => finding.acceptedBy === null,
+        );
         const errors = findings.filter((finding) => finding.severity === 'error').length;
         const warnings = findings.filter((finding) => finding.severity === 'warning').length;
         const lists = [...catalogue.lists.values()].map((list) => {
@@ -72,9 +75,7 @@ export const statusCommand: CommandModule = {
               ),
             })),
           };
-          session.io.out(
-            `${JSON.stringify({ version: 1, command: 'status', asOf: opened.asOf, data }, null, 2)}\n`,
-          );
+          printJson(session, 'status', opened.asOf, data);
           return;
         }
         const paint = paintOf(session);

@@ -1,5 +1,6 @@
 import { totalsOf, type TotalsRow } from '../../reports/totals.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
+import { printJson } from '../envelope.ts';
 import { EXIT } from '../exit.ts';
 import { open, saySample } from '../open.ts';
 import { printTable } from '../print-table.ts';
@@ -26,9 +27,7 @@ export const totalsCommand: CommandModule = {
             ),
         );
         if (session.options.json === true) {
-          session.io.out(
-            `${JSON.stringify({ version: 1, command: 'totals', asOf: opened.asOf, data: totals }, null, 2)}\n`,
-          );
+          printJson(session, 'totals', opened.asOf, totals);
         } else {
           const head =
             session.lang === 'zh'

@@ -2,7 +2,8 @@ import { deadlineFor } from '../../model/deadlines.ts';
 import { daysBetween } from '../../model/dates.ts';
 import { cellsOf } from '../../reports/standing.ts';
 import { nameOf, resolveBody } from '../bodies.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
+import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { open, saySample } from '../open.ts';
 import { printTable } from '../print-table.ts';
@@ -93,9 +94,7 @@ export const unclaimedCommand: CommandModule = {
             deadline: row.deadline,
             days: row.days,
           }));
-          session.io.out(
-            `${JSON.stringify({ version: 1, command: 'unclaimed', asOf: opened.asOf, data }, null, 2)}\n`,
-          );
+          printJson(session, 'unclaimed', opened.asOf, data);
         } else if (rows.length === 0) {
           session.io.out(session.say('没有未认领的事项。\n', 'Nothing is unclaimed.\n'));
         } else {

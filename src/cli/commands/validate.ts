@@ -1,18 +1,12 @@
-import { unusedExceptions } from '../../checks/settings/unused-exceptions.ts';
-import { runChecks } from '../../checks/run-checks.ts';
-import { placeOf } from '../../files/layout.ts';
+/** The full check, always; paths and codes only choose what is shown. */
+import { placesIn } from '../../catalogue/places.ts';
+import { verdictOn } from '../../checks/verdict.ts';
 import { exitCodeOf } from '../../findings/exit-code.ts';
-import type { AnyDraft, Finding } from '../../findings/finding.ts';
-import { type Code, isCode } from '../../findings/registry.ts';
-import { settle } from '../../findings/settle.ts';
-import { lineAndColumn, locator } from '../../files/yaml/positions.ts';
-import { decodeUtf8 } from '../../files/yaml/decode.ts';
+import { ALL_CODES, type Code, isCode } from '../../findings/registry.ts';
 import { nearest } from '../../model/nearest.ts';
 import { renderFindings } from '../../render/findings/registry.ts';
-import type { FileTree } from '../../files/tree.ts';
-import { ALL_CODES } from '../../findings/registry.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { open, type Opened, saySample } from '../open.ts';
 import { paintOf } from '../paint.ts';
@@ -28,36 +22,6 @@ interface Options {
 const FORMATS = ['pretty', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** Every finding of a loaded catalogue, settled by its settings and exceptions. */
-export function findingsOf(opened: Opened): Finding[] {
-  const { catalogue, drafts, asOf } = opened;
-  const found: AnyDraft[] = [...drafts, ...runChecks(catalogue, { asOf })];
-  const options = {
-    severities: catalogue.manifest.value.rules?.severity ?? {},
-    exceptions: [...catalogue.exceptions.values()],
-    asOf,
-    scopeOf: (file: string) => {
-      const place = placeOf(file);
-      if (place === null) return { list: null, organization: null };
-      if (place.kind === 'claim') {
-        const claim = catalogue.claims.find((one) => one.path === file);
-        return {
-          list: place.list,
-          organization: place.organization ?? claim?.value.claimant ?? null,
-        };
-      }
-      if (place.kind === 'item') return { list: place.list, organization: null };
-      if (place.kind === 'list') return { list: place.id, organization: null };
-      if (place.kind === 'organization') return { list: null, organization: place.id };
-      return { list: null, organization: null };
-    },
-  };
-  const { findings, matchedExceptions } = settle(found, options);
-  const unused = [...unusedExceptions(catalogue, { asOf }, matchedExceptions)];
-  if (unused.length === 0) return findings;
-  return settle([...found, ...unused], options).findings;
-}
-
 function codesOf(session: Session, text: string | undefined): ReadonlySet<Code> | null {
   if (text === undefined) return null;
   const codes = text.split(',').map((one) => one.trim().toUpperCase());
@@ -71,51 +35,6 @@ function codesOf(session: Session, text: string | undefined): ReadonlySet<Code> 
     );
   }
   return new Set(codes.filter(isCode));
-}
-
-/** Texts and positions of files, each read and parsed once. */
-function placesIn(tree: FileTree) {
-  const texts = new Map<string, string | null>();
-  const locators = new Map<string, ReturnType<typeof locator>>();
-  const sourceOf = (file: string): string | null => {
-    let text = texts.get(file);
-    if (text === undefined) {
-      const read = tree.read(file, 16 * 1024 * 1024);
-      const decoded = read.ok ? decodeUtf8(read.bytes) : null;
-      text = decoded?.ok === true ? decoded.text : null;
-      texts.set(file, text);
-    }
-    return text;
-  };
-  const rangeIn = (
-    file: string,
-    text: string,
-    pointer: readonly (string | number)[],
-    atKey: boolean,
-  ) => {
-    let find = locators.get(file);
-    if (find === undefined) {
-      find = locator(text);
-      locators.set(file, find);
-    }
-    return find(pointer, atKey);
-  };
-  return {
-    sourceOf,
-    locate: (finding: Finding) => {
-      const text = sourceOf(finding.file);
-      if (text === null) return null;
-      const range =
-        finding.range ?? rangeIn(finding.file, text, finding.pointer, finding.atKey ?? false);
-      const start = lineAndColumn(text, range.start);
-      const end = lineAndColumn(text, range.end);
-      return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-    },
-    locateRelated: ({ file, pointer }: { file: string; pointer: readonly (string | number)[] }) => {
-      const text = sourceOf(file);
-      return text === null ? null : lineAndColumn(text, rangeIn(file, text, pointer, false).start);
-    },
-  };
 }
 
 export const validateCommand: CommandModule = {
@@ -171,7 +90,7 @@ export const validateCommand: CommandModule = {
         }
         const opened = open(session, 'validate', { sources: true });
         const { catalogue } = opened;
-        let findings = findingsOf(opened);
+        let findings = verdictOn(opened, opened.asOf);
         if (only !== null) findings = findings.filter((finding) => only.has(finding.code));
         if (skip !== null) findings = findings.filter((finding) => !skip.has(finding.code));
         if (paths.length > 0) {

@@ -1,0 +1,12 @@
+/** The JSON every command gives with --json: a versioned envelope, `schemas/output/envelope.schema.json`. */
+import type { CalendarDate } from '../model/dates.ts';
+import type { Session } from './session.ts';
+
+export function printJson(
+  session: Session,
+  command: string,
+  asOf: CalendarDate | null,
+  data: unknown,
+): void {
+  session.io.out(`${JSON.stringify({ version: 1, command, asOf, data }, null, 2)}\n`);
+}

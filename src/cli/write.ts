@@ -1,0 +1,52 @@
+/** The way in which commands write: one transaction, what was broken off before is said, refusals end the command. */
+import type { PlannedChange } from '../files/plan-write.ts';
+import type { PlannedWrite } from '../files/transaction/outcome.ts';
+import { transact } from '../files/transaction/transact.ts';
+import { EXIT, Stop } from './exit.ts';
+import { sayRecovery } from './open.ts';
+import { stopOfRefusal } from './refused-write.ts';
+import type { Session } from './session.ts';
+
+/** How long to wait for another process that writes, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Calls `plan` under the lock, with the newest state on disk to be read in it, and writes what it
+ * returns, whole or not at all. Ends the command (exit 3 or 5) when that is not possible.
+ */
+export function writeWhole<T>(
+  session: Session,
+  root: string,
+  command: string,
+  plan: () => { readonly writes: readonly PlannedWrite[]; readonly result: T },
+): T {
+  const { io } = session;
+  const options = {
+    command: `renling ${command}`,
+    waitMs: PATIENCE_MS,
+    now: () => io.now(),
+    process: io.process,
+  };
+  const outcome = transact(root, options, plan);
+  sayRecovery(session, outcome.recovered);
+  if (!outcome.ok) throw stopOfRefusal(session, outcome);
+  return outcome.result;
+}
+
+/** The write of a change that could be planned; null when nothing changes; else the end of the command. */
+export function plannedOrStop(session: Session, change: PlannedChange): PlannedWrite | null {
+  if (change.ok) return change.write;
+  throw new Stop(
+    EXIT.refused,
+    session.say(
+      `改不了 ${change.path}（${change.problem}），什么都没有写入`,
+      `cannot edit ${change.path} (${change.problem}); nothing was written`,
+    ),
+    change.problem === 'form'
+      ? session.say('先整理格式：renling fmt', 'bring it to canonical form first: renling fmt')
+      : session.say(
+          `先检查它：renling validate ${change.path}`,
+          `check it first: renling validate ${change.path}`,
+        ),
+  );
+}

@@ -1,0 +1,41 @@
+/** Planned writes of records: a new one in canonical form, or changes on the text of one that is there. */
+import type { RecordKind } from '../model/record-kinds.ts';
+import { pathOf, type Place, schemaLine } from './layout.ts';
+import type { PlannedWrite } from './transaction/outcome.ts';
+import type { FileTree } from './tree.ts';
+import { writeRecord } from './yaml/canonical-form.ts';
+import { decodeUtf8 } from './yaml/decode.ts';
+import { type Change, editText, type EditProblem } from './yaml/edit.ts';
+
+/** Records are refused by the reader long before this. */
+const LARGEST_EDITED = 16 * 1024 * 1024;
+
+/** Nothing may be at the place when it is written. */
+export function planNewRecord(place: Place, value: object): PlannedWrite {
+  return {
+    path: pathOf(place),
+    before: null,
+    after: writeRecord(place.kind, value, schemaLine(place)),
+  };
+}
+
+export type PlannedChange =
+  /** null: the changes change nothing. */
+  | { readonly ok: true; readonly write: PlannedWrite | null }
+  | { readonly ok: false; readonly path: string; readonly problem: EditProblem };
+
+/** The file must still have the text it has now when it is written. */
+export function planRecordChange(
+  tree: FileTree,
+  path: string,
+  kind: RecordKind,
+  changes: readonly Change[],
+): PlannedChange {
+  const read = tree.read(path, LARGEST_EDITED);
+  const decoded = read.ok ? decodeUtf8(read.bytes) : null;
+  if (decoded?.ok !== true) return { ok: false, path, problem: 'unreadable' };
+  const edited = editText(decoded.text, changes, kind);
+  if (!edited.ok) return { ok: false, path, problem: edited.problem };
+  if (edited.text === decoded.text) return { ok: true, write: null };
+  return { ok: true, write: { path, before: decoded.text, after: edited.text } };
+}
