@@ -16,6 +16,8 @@ export interface CommandEntry {
   readonly group: CommandGroup;
   /** Only reads: takes --at REF. */
   readonly reads?: true;
+  /** Not for people: in no help. */
+  readonly hidden?: true;
   readonly summary: Bilingual<string>;
   load(): Promise<CommandModule>;
 }

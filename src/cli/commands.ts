@@ -91,4 +91,41 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: { zh: '导出报表（csv、xlsx、json、md）', en: 'Export a report (csv, xlsx, json, md)' },
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
+  {
+    name: 'init',
+    group: 'set-up',
+    summary: { zh: '建一个新目录', en: 'Make a new catalogue' },
+    load: async () => (await import('./commands/init.ts')).initCommand,
+  },
+  {
+    name: 'ci',
+    group: 'set-up',
+    summary: {
+      zh: '写 CI 文件：github、gitlab、gitee、pre-commit、hooks',
+      en: 'Write CI files: github, gitlab, gitee, pre-commit, hooks',
+    },
+    load: async () => (await import('./commands/ci.ts')).ciCommand,
+  },
+  {
+    name: 'fmt',
+    group: 'check',
+    summary: { zh: '整理成规范格式', en: 'Bring records to canonical form' },
+    load: async () => (await import('./commands/fmt.ts')).fmtCommand,
+  },
+  {
+    name: 'completion',
+    group: 'set-up',
+    summary: {
+      zh: '命令行 Tab 补全：bash、zsh、fish、powershell',
+      en: 'Tab completion for a shell',
+    },
+    load: async () => (await import('./commands/completion.ts')).completionCommand,
+  },
+  {
+    name: 'complete',
+    group: 'set-up',
+    hidden: true,
+    summary: { zh: '供补全脚本调用', en: 'For the completion script' },
+    load: async () => (await import('./commands/completion.ts')).completeCommand,
+  },
 ];

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { Language } from '../text/language.ts';
 import { nearest } from '../model/nearest.ts';
 import { addGlobalOptions, configureCommand } from './command.ts';
+import { canAsk } from './ask.ts';
 import { COMMANDS, GROUPS } from './commands.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Io } from './io.ts';
@@ -45,7 +46,7 @@ async function build(argv: readonly string[], session: Session): Promise<Command
   const called = commandOf(argv);
   for (const entry of COMMANDS) {
     const command = program
-      .command(entry.name)
+      .command(entry.name, { hidden: entry.hidden === true })
       .description(entry.summary[session.lang])
       .helpGroup(GROUPS[entry.group][session.lang]);
     configureCommand(command, session);
@@ -91,6 +92,14 @@ function sayUsageError(error: CommanderError, argv: readonly string[], session: 
   session.io.err(session.say(`用法见：${help}\n`, `See: ${help}\n`));
 }
 
+/** `renling` alone: a menu on a terminal, else the overview; without a catalogue the help (no words). */
+async function firstWords(session: Session): Promise<readonly string[]> {
+  const root = session.findRoot();
+  if (!canAsk(session)) return root === null ? [] : ['status'];
+  const { askWhatToDo } = await import('./menu.ts');
+  return askWhatToDo(session, root !== null);
+}
+
 /** Arguments without the program's name → exit code. Never throws; a bug is said and gives 70. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const session = new Session(io, languageOf(argv));
@@ -102,7 +111,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (called !== undefined && !COMMANDS.some((entry) => entry.name === called)) {
       const near = nearest(
         called,
-        COMMANDS.map((entry) => entry.name),
+        COMMANDS.filter(({ hidden }) => hidden !== true).map((entry) => entry.name),
       );
       throw new Stop(
         EXIT.usage,
@@ -116,9 +125,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     program.hook('preAction', (_program, action) => {
       session.options = action.optsWithGlobals<GlobalOptions>();
     });
-    const words =
+    const start =
       called === undefined && argv.every((word) => !/^-(h|V|-help|-version)/.test(word));
-    await program.parseAsync(words ? [...argv, '--help'] : [...argv], { from: 'user' });
+    const words = start ? [...argv, ...(await firstWords(session))] : argv;
+    if (start && words.length > argv.length) return await run(words, io);
+    await program.parseAsync(start ? [...argv, '--help'] : [...argv], { from: 'user' });
     return session.exit;
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -70,8 +70,8 @@ export class Session {
       EXIT.unreadable,
       where,
       this.say(
-        '进入目录所在的文件夹再运行，或用 --catalog 指明',
-        'run it inside the catalogue, or name it with --catalog',
+        '进入目录所在的文件夹再运行，或用 --catalog 指明；新建一个：renling init',
+        'run it inside the catalogue, or name it with --catalog; to make a new one: renling init',
       ),
     );
   }

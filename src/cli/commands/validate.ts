@@ -7,8 +7,9 @@ import { nearest } from '../../model/nearest.ts';
 import { renderFindings } from '../../render/findings/registry.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
 import type { CommandModule } from '../command.ts';
+import { chosenPaths } from '../catalogue-paths.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { open, type Opened, saySample } from '../open.ts';
+import { open, saySample } from '../open.ts';
 import { paintOf } from '../paint.ts';
 import type { Session } from '../session.ts';
 
@@ -94,24 +95,8 @@ export const validateCommand: CommandModule = {
         if (only !== null) findings = findings.filter((finding) => only.has(finding.code));
         if (skip !== null) findings = findings.filter((finding) => !skip.has(finding.code));
         if (paths.length > 0) {
-          const wanted = paths.map((path) => relativeTo(opened, path));
-          const known = [...opened.tree.list('')].map((file) => file.path);
-          for (const [at, path] of wanted.entries()) {
-            if (
-              !known.some((file) => file === path || path === '' || file.startsWith(`${path}/`))
-            ) {
-              throw new Stop(
-                EXIT.nothing,
-                session.say(
-                  `目录里没有 ${paths[at] ?? ''}`,
-                  `the catalogue has no ${paths[at] ?? ''}`,
-                ),
-              );
-            }
-          }
-          findings = findings.filter(({ file }) =>
-            wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
-          );
+          const chosen = chosenPaths(session, opened.tree, opened.prefix, paths);
+          findings = findings.filter(({ file }) => chosen(file));
         }
         saySample(session, catalogue.manifest.value);
         const places = placesIn(opened.tree);
@@ -139,11 +124,3 @@ export const validateCommand: CommandModule = {
       });
   },
 };
-
-/** A path as typed → relative to the catalogue's root. */
-function relativeTo(opened: Opened, path: string): string {
-  const clean = path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-  return opened.prefix !== '' && `${clean}/`.startsWith(opened.prefix)
-    ? clean.slice(opened.prefix.length)
-    : clean;
-}

@@ -1,0 +1,49 @@
+/** Completion with the Tab key: prints a script for the shell; the shell then asks `renling complete`. */
+import { addExamples, type CommandModule } from '../command.ts';
+import { EXIT, Stop } from '../exit.ts';
+
+const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
+export const completionCommand: CommandModule = {
+  define(command, session) {
+    command.argument('<shell>', SHELLS.join(', '));
+    addExamples(command, session, {
+      zh: [
+        "echo 'source <(renling completion bash)' >> ~/.bashrc",
+        "echo 'source <(renling completion zsh)' >> ~/.zshrc",
+        'renling completion fish > ~/.config/fish/completions/renling.fish',
+      ],
+      en: [
+        "echo 'source <(renling completion bash)' >> ~/.bashrc",
+        "echo 'source <(renling completion zsh)' >> ~/.zshrc",
+        'renling completion fish > ~/.config/fish/completions/renling.fish',
+      ],
+    });
+    command.action(async (word: string) => {
+      const shell = SHELLS.find((one) => one === word);
+      if (shell === undefined) {
+        throw new Stop(
+          EXIT.usage,
+          session.say(`没有“${word}”的补全`, `there is no completion for “${word}”`),
+          SHELLS.join(', '),
+        );
+      }
+      const { script } = await import('@bomb.sh/tab');
+      const { throughPort } = await import('../completing/answer.ts');
+      throughPort(session, () => script(shell, 'renling', 'renling'));
+    });
+  },
+};
+
+/** What the script calls at every Tab: `renling complete -- unclaimed --fi`. */
+export const completeCommand: CommandModule = {
+  define(command, session) {
+    command
+      .argument('[words...]')
+      .allowUnknownOption()
+      .action(async (words: string[]) => {
+        const { answerShell } = await import('../completing/answer.ts');
+        await answerShell(session, words);
+      });
+  },
+};
