@@ -1,96 +1,126 @@
 /**
- * What importing an annex table would do: new items, changed items field by field, items the table no
- * longer has. Pure. Nothing is ever deleted; fields the table does not speak of stay as they are.
+ * What importing an annex table would do: new items, changed items place by place, items the table no
+ * longer has. Pure. Nothing is ever deleted; what the table does not speak of stays as it is.
  */
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import type { AnnexRow } from '../exchange/annex/annex.ts';
-import type { Item, ItemList } from '../model/generated/records.ts';
+import { type ValueChange, valueChanges } from '../compare/value-changes.ts';
+import type { Annex, AnnexField, AnnexRow } from '../exchange/annex/annex.ts';
 import { itemIdOf } from '../model/ids.ts';
-import type { Pointer } from '../findings/finding.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Item, ItemList } from '../model/generated/records.ts';
 
-export interface FieldChange {
-  readonly pointer: Pointer;
-  readonly before: unknown;
-  /** undefined: the key goes. */
-  readonly after: unknown;
+export interface ChangedItem {
+  readonly item: Entry<Item>;
+  readonly changes: readonly ValueChange[];
 }
+
+export type RefusedRow =
+  | { readonly row: AnnexRow; readonly problem: 'number' }
+  | { readonly row: AnnexRow; readonly problem: 'authority'; readonly nearest: string | null };
 
 export interface ImportPlan {
   readonly added: readonly Item[];
-  readonly changed: readonly {
-    readonly item: Entry<Item>;
-    readonly changes: readonly FieldChange[];
-  }[];
+  readonly changed: readonly ChangedItem[];
+  /** Changed in nothing but the row of the table they stand in. */
+  readonly moved: readonly ChangedItem[];
   readonly unchanged: number;
   /** In the catalogue and not in the table: said, never deleted. */
   readonly gone: readonly Entry<Item>[];
-  readonly refused: readonly { readonly row: AnnexRow; readonly problem: 'number' | 'authority' }[];
+  readonly refused: readonly RefusedRow[];
 }
 
-/** `bodyOf`: the id of the provincial body a cell names, or null. */
+/** Names of bodies as tables write them: blanks do not count. */
+export interface BodyNames {
+  /** Id by name, alias or id. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+export function bodyNames(catalogue: Catalogue): BodyNames {
+  const ids = new Map<string, string>();
+  for (const { id, value } of catalogue.organizations.values()) {
+    for (const name of [id, value.name, ...(value.aliases ?? [])]) ids.set(name, id);
+  }
+  return { ids };
+}
+
 export function planImport(
   catalogue: Catalogue,
   list: ItemList,
-  rows: readonly AnnexRow[],
-  bodyOf: (name: string) => string | null,
+  annex: Pick<Annex, 'rows' | 'columns' | 'numbers'>,
 ): ImportPlan {
+  const { rows } = annex;
+  const told = new Set(annex.columns.map(({ field }) => field));
+  const { ids } = bodyNames(catalogue);
   const existing = new Map(
     (catalogue.itemsByList.get(list.id) ?? []).map((entry) => [entry.value.number, entry] as const),
   );
   const largest = Math.max(list.declared.total, ...rows.map((row) => row.number ?? 0));
   const added: Item[] = [];
-  const changed: { item: Entry<Item>; changes: FieldChange[] }[] = [];
-  const refused: { row: AnnexRow; problem: 'number' | 'authority' }[] = [];
-  const seen = new Set<number>();
+  const changed: ChangedItem[] = [];
+  const moved: ChangedItem[] = [];
+  const refused: RefusedRow[] = [];
+  const seen = new Set(annex.numbers);
   let unchanged = 0;
   for (const row of rows) {
     if (row.number === null) {
       refused.push({ row, problem: 'number' });
       continue;
     }
-    seen.add(row.number);
-    const authority = bodyOf(row.authority);
-    if (authority === null) {
-      refused.push({ row, problem: 'authority' });
+    const name = row.authority.replaceAll(/\s/g, '');
+    const authority = ids.get(name);
+    if (authority === undefined) {
+      refused.push({ row, problem: 'authority', nearest: nearest(name, ids.keys()) });
       continue;
     }
     const before = existing.get(row.number);
-    const item = itemOf(list, row, row.number, authority, largest, before?.value);
-    if (before === undefined) added.push(item);
-    else {
-      const changes = changesOf(before.value, item);
-      if (changes.length === 0) unchanged += 1;
-      else changed.push({ item: before, changes });
+    const item = itemOf(list, row, row.number, authority, largest, told, before?.value);
+    if (before === undefined) {
+      added.push(item);
+      continue;
     }
+    const changes = valueChanges(before.value, item);
+    if (changes.length === 0) unchanged += 1;
+    else (changes.every(isRowOnly) ? moved : changed).push({ item: before, changes });
   }
-  const refusedNumbers = new Set(refused.map(({ row }) => row.number));
-  const gone = [...existing.values()].filter(
-    ({ value }) => !seen.has(value.number) && !refusedNumbers.has(value.number),
-  );
-  return { added, changed, unchanged, gone, refused };
+  const gone = [...existing.values()].filter(({ value }) => !seen.has(value.number));
+  return { added, changed, moved, unchanged, gone, refused };
 }
 
+const SCOPE_COLUMNS: readonly AnnexField[] = ['extent', 'powers', 'content', 'note'];
+
+function isRowOnly({ pointer }: ValueChange): boolean {
+  return pointer[0] === 'source' && pointer[1] === 'row';
+}
+
+/** `told`: the columns of the table. What has none stays as it is in `before`. */
 function itemOf(
   list: ItemList,
   row: AnnexRow,
   number: number,
   authority: string,
   largest: number,
+  told: ReadonlySet<AnnexField>,
   before: Item | undefined,
 ): Item {
+  const keep = <T>(field: AnnexField, there: T, kept: T): T => (told.has(field) ? there : kept);
+  const subitem = keep('subitem', row.subitem, row.subitem ?? before?.subitem);
+  const field = keep('field', row.field, row.field ?? before?.field);
+  const note = keep('note', row.note, before?.note);
+  // Codes come later than the annex: an empty cell takes none away.
   const code = row.code ?? before?.code;
+  const speaksOfScope = SCOPE_COLUMNS.some((column) => told.has(column));
   return {
     id: before?.id ?? itemIdOf(list.id, number, largest),
     list: list.id,
     number,
     name: row.name,
-    ...(row.subitem === undefined ? {} : { subitem: row.subitem }),
+    ...(subitem === undefined ? {} : { subitem }),
     type: row.type,
-    ...(row.field === undefined ? {} : { field: row.field }),
+    ...(field === undefined ? {} : { field }),
     authority,
     mode: row.mode,
-    scope: row.scope,
-    basis: [...row.basis],
+    scope: speaksOfScope ? row.scope : (before?.scope ?? row.scope),
+    basis: [...keep('basis', row.basis, before?.basis ?? row.basis)],
     ...(code === undefined ? {} : { code }),
     status: before?.status ?? '在施',
     ...(before?.withdrawal === undefined ? {} : { withdrawal: before.withdrawal }),
@@ -103,17 +133,6 @@ function itemOf(
             row: row.row,
           },
         }),
-    ...(row.note === undefined ? {} : { note: row.note }),
+    ...(note === undefined ? {} : { note }),
   };
-}
-
-function changesOf(before: Item, after: Item): FieldChange[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Item>;
-  const changes: FieldChange[] = [];
-  for (const key of keys) {
-    if (JSON.stringify(before[key]) !== JSON.stringify(after[key])) {
-      changes.push({ pointer: [key], before: before[key], after: after[key] });
-    }
-  }
-  return changes;
 }

@@ -152,7 +152,7 @@ describe('mode', () => {
   it.each([
     ['赋权', 'mode-unknown'],
     ['由委托改为下放', 'mode-ambiguous'],
-    ['', 'missing'],
+    ['', 'mode-missing'],
   ])('column: “%s” is refused', async (text, kind) => {
     expect((await one({ 调整方式: text })).refused).toMatchObject([
       { column: 'E', field: 'mode', problem: { kind } },
@@ -174,9 +174,9 @@ describe('mode', () => {
   });
 
   it.each([
-    ['可委托第三方评估', 'missing'],
-    ['未下放六个主城区', 'missing'],
-    ['审批下放，监管委托', 'missing'],
+    ['可委托第三方评估', 'mode-missing'],
+    ['未下放六个主城区', 'mode-missing'],
+    ['审批下放，监管委托', 'mode-missing'],
     ['下放；委托', 'mode-ambiguous'],
   ])('remark: “%s” is no mode', async (text, kind) => {
     expect((await remark(text)).refused).toMatchObject([{ column: 'E', problem: { kind } }]);

@@ -64,6 +64,8 @@ export type RowProblem =
       readonly merged: boolean;
     }
   | { readonly kind: 'type-unknown' }
+  /** Neither a column of its own nor the remark says it. */
+  | { readonly kind: 'mode-missing' }
   | { readonly kind: 'mode-unknown' }
   /** Both 下放 and 委托. */
   | { readonly kind: 'mode-ambiguous' }
@@ -163,6 +165,8 @@ export interface Annex {
   readonly warnings: readonly AnnexWarning[];
   readonly skipped: readonly Skipped[];
   readonly columns: readonly RecognisedColumn[];
+  /** Every 序号 that could be read, those of refused rows too. */
+  readonly numbers: readonly number[];
 }
 
 export interface AnnexRefusal {

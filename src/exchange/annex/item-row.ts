@@ -199,7 +199,6 @@ class ItemRowReader {
 
   #mode(remark: string): Mode | null {
     const text = tidyOrNothing(this.#text('mode'));
-    const field = text === '' && !this.columns.has('mode') ? 'note' : 'mode';
     const inRemark = remark === '' ? null : modeInRemark(remark);
     const mode = text === '' ? inRemark : parseMode(text);
     if (mode === 'ambiguous') {
@@ -207,8 +206,9 @@ class ItemRowReader {
       return null;
     }
     if (mode === null) {
-      if (text === '') this.#missing(field);
-      else this.#refuse('mode', { kind: 'mode-unknown' }, text);
+      if (text === '') {
+        this.#refuse(this.columns.has('mode') ? 'mode' : 'note', { kind: 'mode-missing' }, remark);
+      } else this.#refuse('mode', { kind: 'mode-unknown' }, text);
       return null;
     }
     if (text !== '' && inRemark !== null && inRemark !== mode) {

@@ -143,7 +143,12 @@ function readRows(rows: readonly Row[], heading: Heading): AnnexOutcome {
     }
   }
   if (extentsAssumed > 0) reading.warnings.push({ kind: 'extent-assumed', rows: extentsAssumed });
-  return { ok: true, ...refuseDuplicates(reading, numbered, columns), columns: heading.columns };
+  return {
+    ok: true,
+    ...refuseDuplicates(reading, numbered, columns),
+    columns: heading.columns,
+    numbers: numbered.map(({ number }) => number),
+  };
 }
 
 function collect(result: RowReading, row: number, reading: Reading, numbered: Numbered[]): void {

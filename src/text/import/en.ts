@@ -165,6 +165,11 @@ export const englishImportTexts: ImportTexts = {
           remedy:
             'Use one of 行政许可, 行政处罚, 行政强制, 行政征收, 行政给付, 行政检查, 行政确认, 行政奖励, 行政裁决, 其他行政权力',
         };
+      case 'mode-missing':
+        return {
+          message: 'It does not say whether the item is devolved (下放) or delegated (委托)',
+          remedy: 'Write 下放 or 委托 in the column 调整方式 (add one if need be) or in the remark',
+        };
       case 'mode-unknown':
         return {
           message: `"${value}" in ${where} does not say 下放 (devolved) or 委托 (delegated)`,

@@ -164,6 +164,11 @@ export const chineseImportTexts: ImportTexts = {
           remedy:
             '应为行政许可、行政处罚、行政强制、行政征收、行政给付、行政检查、行政确认、行政奖励、行政裁决、其他行政权力之一',
         };
+      case 'mode-missing':
+        return {
+          message: '没有写明是下放还是委托',
+          remedy: '请在“调整方式”列（没有就加一列）或备注里写明“下放”或“委托”',
+        };
       case 'mode-unknown':
         return {
           message: `${where}的“${value}”看不出是下放还是委托`,

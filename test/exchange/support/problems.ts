@@ -49,6 +49,7 @@ const rowProblems: ByKind<RowProblem> = {
   'not-a-number': { kind: 'not-a-number' },
   'duplicate-number': { kind: 'duplicate-number', rows: [5, 9], merged: true },
   'type-unknown': { kind: 'type-unknown' },
+  'mode-missing': { kind: 'mode-missing' },
   'mode-unknown': { kind: 'mode-unknown' },
   'mode-ambiguous': { kind: 'mode-ambiguous' },
   'numeric-code': { kind: 'numeric-code' },

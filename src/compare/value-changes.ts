@@ -1,0 +1,33 @@
+/** What differs between two values, place by place. Pure. */
+import type { Pointer } from '../findings/finding.ts';
+
+export interface ValueChange {
+  readonly pointer: Pointer;
+  /** undefined: it was not there. */
+  readonly before: unknown;
+  /** undefined: it is gone. */
+  readonly after: unknown;
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isMappings(value: unknown): value is readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isMapping);
+}
+
+/**
+ * The smallest places that differ: mappings are compared key by key, lists of mappings of equal
+ * length entry by entry, everything else as a whole (a list of words is one value).
+ */
+export function valueChanges(before: unknown, after: unknown, at: Pointer = []): ValueChange[] {
+  if (isMapping(before) && isMapping(after)) {
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...keys].flatMap((key) => valueChanges(before[key], after[key], [...at, key]));
+  }
+  if (isMappings(before) && isMappings(after) && before.length === after.length) {
+    return before.flatMap((entry, index) => valueChanges(entry, after[index], [...at, index]));
+  }
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ pointer: at, before, after }];
+}
