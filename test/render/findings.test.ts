@@ -60,6 +60,8 @@ function input(findings: readonly Finding[], more: Partial<RenderInput> = {}): R
       accent: same,
     },
     width: 80,
+    failOn: 'error',
+    version: '0.0.0',
     ...more,
   };
 }

@@ -1,12 +1,15 @@
 /** The full check, always; paths and codes only choose what is shown. */
 import { placesIn } from '../../catalogue/places.ts';
 import { verdictOn } from '../../checks/verdict.ts';
-import { exitCodeOf } from '../../findings/exit-code.ts';
+import { exitCodeOf, type FailOn, failsAt } from '../../findings/exit-code.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { ALL_CODES, type Code, isCode } from '../../findings/registry.ts';
 import { nearest } from '../../model/nearest.ts';
-import { renderFindings } from '../../render/findings/registry.ts';
+import { FINDING_FORMATS } from '../../render/findings/registry.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
-import type { CommandModule } from '../command.ts';
+import { addExamples, type CommandModule } from '../command.ts';
+import { parseOutputs, writeOutputs } from '../finding-outputs.ts';
+import { VERSION } from '../version.ts';
 import { chosenPaths } from '../catalogue-paths.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { open, saySample } from '../open.ts';
@@ -19,9 +22,6 @@ interface Options {
   readonly skip?: string;
   readonly failOn?: string;
 }
-
-const FORMATS = ['pretty', 'json', 'github'] as const;
-type Format = (typeof FORMATS)[number];
 
 function codesOf(session: Session, text: string | undefined): ReadonlySet<Code> | null {
   if (text === undefined) return null;
@@ -38,6 +38,31 @@ function codesOf(session: Session, text: string | undefined): ReadonlySet<Code> 
   return new Set(codes.filter(isCode));
 }
 
+const EXAMPLES = [
+  'renling validate',
+  'renling validate --as-of 2020-09-09',
+  'renling validate catalog/claims/city --only RL501,RL506',
+  'renling validate --format pretty,sarif=renling.sarif,junit=renling.xml',
+];
+
+/** Findings that fail a run and were left out by a choice of the caller are not passed over in silence. */
+function sayHidden(
+  session: Session,
+  all: readonly Finding[],
+  shown: readonly Finding[],
+  failOn: FailOn,
+): void {
+  const seen = new Set(shown);
+  const hidden = all.filter((finding) => !seen.has(finding) && failsAt(finding, failOn)).length;
+  if (hidden === 0) return;
+  session.io.err(
+    session.say(
+      `另有 ${hidden} 个问题因路径、--only 或 --skip 没有列出，也不计入退出码\n`,
+      `${hidden} more are left out by the paths, --only or --skip, and do not count for the exit code\n`,
+    ),
+  );
+}
+
 export const validateCommand: CommandModule = {
   define(command, session) {
     command
@@ -50,7 +75,10 @@ export const validateCommand: CommandModule = {
       )
       .option(
         '--format <format>',
-        session.say('输出格式：pretty、json、github', 'format: pretty, json or github'),
+        session.say(
+          `输出格式，可以几种同时用、各写一个文件：${FINDING_FORMATS.join('、')}`,
+          `formats, several at once, each to a file of its own: ${FINDING_FORMATS.join(', ')}`,
+        ),
       )
       .option(
         '--only <codes>',
@@ -63,64 +91,56 @@ export const validateCommand: CommandModule = {
           '到哪一级就以 1 退出：error 或 warning',
           'exit 1 from this level on: error or warning',
         ),
-      )
-      .addHelpText(
-        'after',
-        session.say(
-          '\n例：\n  renling validate\n  renling validate --as-of 2020-09-09\n  renling validate --only RL507 --format json',
-          '\nExamples:\n  renling validate\n  renling validate --as-of 2020-09-09\n  renling validate --only RL507 --format json',
-        ),
-      )
-      .action((paths: string[], options: Options) => {
-        const only = codesOf(session, options.only);
-        const skip = codesOf(session, options.skip);
-        const format = options.format ?? (session.options.json === true ? 'json' : 'pretty');
-        if (!(FORMATS as readonly string[]).includes(format)) {
-          throw new Stop(
-            EXIT.usage,
-            session.say(`没有“${format}”这种格式`, `there is no format “${format}”`),
-            FORMATS.join(', '),
-          );
-        }
-        const failOn = options.failOn ?? 'error';
-        if (failOn !== 'error' && failOn !== 'warning') {
-          throw new Stop(
-            EXIT.usage,
-            session.say(`--fail-on 只能是 error 或 warning`, '--fail-on takes error or warning'),
-          );
-        }
-        const opened = open(session, 'validate', { sources: true });
-        const { catalogue } = opened;
-        let findings = verdictOn(opened, opened.asOf);
-        if (only !== null) findings = findings.filter((finding) => only.has(finding.code));
-        if (skip !== null) findings = findings.filter((finding) => !skip.has(finding.code));
-        if (paths.length > 0) {
-          const chosen = chosenPaths(session, opened.tree, opened.prefix, paths);
-          findings = findings.filter(({ file }) => chosen(file));
-        }
-        saySample(session, catalogue.manifest.value);
-        const places = placesIn(opened.tree);
-        session.io.out(
-          renderFindings(format as Format, {
-            findings,
-            texts: findingTexts(session.lang),
-            language: session.lang,
-            ...places,
-            prefix: opened.prefix,
-            counts: {
-              lists: catalogue.lists.size,
-              organizations: catalogue.organizations.size,
-              items: catalogue.items.size,
-              claims: catalogue.claims.length,
-              exceptions: catalogue.exceptions.size,
-              files: opened.files,
-            },
-            asOf: opened.asOf,
-            paint: paintOf(session),
-            width: session.io.columns,
-          }),
+      );
+    addExamples(command, session, {
+      zh: EXAMPLES,
+      en: EXAMPLES,
+    });
+    command.action((paths: string[], options: Options) => {
+      const only = codesOf(session, options.only);
+      const skip = codesOf(session, options.skip);
+      const outputs = parseOutputs(
+        session,
+        options.format ?? (session.options.json === true ? 'json' : 'pretty'),
+      );
+      const failOn = options.failOn ?? 'error';
+      if (failOn !== 'error' && failOn !== 'warning') {
+        throw new Stop(
+          EXIT.usage,
+          session.say(`--fail-on 只能是 error 或 warning`, '--fail-on takes error or warning'),
         );
-        session.exit = exitCodeOf(findings, failOn);
+      }
+      const opened = open(session, 'validate', { sources: true });
+      const { catalogue } = opened;
+      const all = verdictOn(opened, opened.asOf);
+      const chosen = chosenPaths(session, opened.tree, opened.prefix, paths);
+      const findings = all.filter(
+        ({ code, file }) =>
+          (only === null || only.has(code)) && skip?.has(code) !== true && chosen(file),
+      );
+      saySample(session, catalogue.manifest.value);
+      writeOutputs(session, outputs, {
+        findings,
+        texts: findingTexts(session.lang),
+        language: session.lang,
+        ...placesIn(opened.tree),
+        prefix: opened.prefix,
+        counts: {
+          lists: catalogue.lists.size,
+          organizations: catalogue.organizations.size,
+          items: catalogue.items.size,
+          claims: catalogue.claims.length,
+          exceptions: catalogue.exceptions.size,
+          files: opened.files,
+        },
+        asOf: opened.asOf,
+        paint: paintOf(session),
+        width: session.io.columns,
+        failOn,
+        version: VERSION,
       });
+      sayHidden(session, all, findings, failOn);
+      session.exit = exitCodeOf(findings, failOn);
+    });
   },
 };

@@ -11,6 +11,7 @@ import { renderFindings } from '../../render/findings/registry.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
+import { VERSION } from '../version.ts';
 
 /** A catalogue without items yet: its totals differ from the declared ones, and bodies may still be registered. */
 function isForLater({ code, severity }: Finding): boolean {
@@ -48,6 +49,8 @@ export function checkNewRecords(
       asOf,
       paint: NO_PAINT,
       width: session.io.columns,
+      failOn: 'error',
+      version: VERSION,
     }),
   );
   throw new Stop(

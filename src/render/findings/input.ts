@@ -1,4 +1,5 @@
 /** What every renderer of findings is given, and what they share. */
+import type { FailOn } from '../../findings/exit-code.ts';
 import type { Finding, Related } from '../../findings/finding.ts';
 import type { FindingText, FindingTexts } from '../../text/finding-text.ts';
 import type { Language } from '../../text/language.ts';
@@ -30,6 +31,10 @@ export interface RenderInput {
   readonly paint: Paint;
   /** Columns of the terminal. */
   readonly width: number;
+  /** From which level on findings fail the run. */
+  readonly failOn: FailOn;
+  /** Of the program. */
+  readonly version: string;
 }
 
 export type Renderer = (input: RenderInput) => string;

@@ -1,0 +1,109 @@
+/** `--format pretty,sarif=out.sarif,junit=report.xml`: one finding model, several formats, several files. */
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { nearest } from '../model/nearest.ts';
+import {
+  FINDING_FORMATS,
+  type FindingFormat,
+  renderFindings,
+} from '../render/findings/registry.ts';
+import type { RenderInput } from '../render/findings/input.ts';
+import { NO_PAINT } from '../render/paint.ts';
+import { EXIT, Stop } from './exit.ts';
+import type { Session } from './session.ts';
+
+export interface FindingOutput {
+  readonly format: FindingFormat;
+  /** null: standard output. */
+  readonly file: string | null;
+}
+
+/** Names people try for what has another one here. */
+const ALIASES: Readonly<Record<string, FindingFormat>> = {
+  md: 'markdown',
+  xml: 'junit',
+  text: 'pretty',
+  codequality: 'gitlab',
+};
+
+/** Exit 2 for a format nobody knows, or two formats on standard output. */
+export function parseOutputs(session: Session, text: string): FindingOutput[] {
+  const outputs = text.split(',').map((part): FindingOutput => {
+    const at = part.indexOf('=');
+    const name = (at < 0 ? part : part.slice(0, at)).trim();
+    const format = FINDING_FORMATS.find((one) => one === name) ?? ALIASES[name];
+    if (format === undefined) {
+      const near = nearest(name, FINDING_FORMATS);
+      throw new Stop(
+        EXIT.usage,
+        session.say(`没有“${name}”这种格式`, `there is no format “${name}”`),
+        near === null
+          ? session.say(
+              `可用的格式：${FINDING_FORMATS.join('、')}`,
+              `formats: ${FINDING_FORMATS.join(', ')}`,
+            )
+          : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
+      );
+    }
+    const file = at < 0 ? '' : part.slice(at + 1).trim();
+    return { format, file: file === '' ? null : file };
+  });
+  const toScreen = outputs.filter(({ file }) => file === null);
+  if (toScreen.length > 1) {
+    const [first, second] = toScreen;
+    throw new Stop(
+      EXIT.usage,
+      session.say(
+        `${first?.format ?? ''} 和 ${second?.format ?? ''} 都要输出到屏幕`,
+        `${first?.format ?? ''} and ${second?.format ?? ''} both go to standard output`,
+      ),
+      session.say(
+        `给一种指定文件，如 --format ${first?.format ?? ''},${second?.format ?? ''}=文件`,
+        `give one a file: --format ${first?.format ?? ''},${second?.format ?? ''}=FILE`,
+      ),
+    );
+  }
+  return outputs;
+}
+
+/** Writes them all; a file that cannot be written ends the command with exit 3. */
+export function writeOutputs(
+  session: Session,
+  outputs: readonly FindingOutput[],
+  input: RenderInput,
+): void {
+  for (const { format, file } of outputs) {
+    if (file === null) {
+      session.io.out(renderFindings(format, input));
+      continue;
+    }
+    const text = renderFindings(format, { ...input, paint: NO_PAINT });
+    try {
+      writeFileSync(resolve(session.io.cwd, file), text);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      throw new Stop(
+        EXIT.unreadable,
+        session.say(`写不了 ${file}（${code}）`, `cannot write ${file} (${code})`),
+        session.say('检查文件夹是否存在、可写', 'check that its folder is there and writable'),
+      );
+    }
+  }
+  if (outputs.some(({ format }) => format === 'github')) writeJobSummary(session, input);
+}
+
+/** GitHub shows ten annotations of a level; the page of the run, in its own file, shows all. */
+function writeJobSummary(session: Session, input: RenderInput): void {
+  const file = session.io.env['GITHUB_STEP_SUMMARY'];
+  if (file === undefined || file === '') return;
+  try {
+    appendFileSync(file, renderFindings('markdown', { ...input, paint: NO_PAINT }));
+  } catch {
+    session.io.err(
+      session.say(
+        `写不了任务摘要 ${file}，检查结果不受影响\n`,
+        `cannot write the job summary ${file}; the verdict stands\n`,
+      ),
+    );
+  }
+}
