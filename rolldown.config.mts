@@ -1,15 +1,54 @@
-import { defineConfig } from 'rolldown';
+import { defineConfig, type Plugin } from 'rolldown';
 
-// One bundle with a thin entry: CommonJS starts 6 to 8 ms sooner than ESM (measured, docs/performance.md),
-// and what a command does not use stays in chunks that are never read.
-export default defineConfig({
-  input: { renling: 'src/cli/main.ts' },
-  platform: 'node',
-  output: {
-    dir: 'dist',
-    format: 'cjs',
-    entryFileNames: '[name].cjs',
-    chunkFileNames: 'chunks/[name]-[hash].cjs',
-    cleanDir: true,
+/** Bundled each by itself, and read only when something asks for it (docs/performance.md). */
+const LIBRARIES = ['string-width', 'wrap-ansi', 'yaml'];
+
+/**
+ * commander loads node:child_process at once, for subcommands that are programs of their own; there
+ * are none here, and it is a tenth of a start.
+ */
+const childProcessWhenNeeded: Plugin = {
+  name: 'child-process-when-needed',
+  transform: {
+    filter: { id: /commander[/\\]lib[/\\]command\.js$/ },
+    handler(code) {
+      const atOnce = "const childProcess = require('node:child_process');";
+      if (!code.includes(atOnce))
+        throw new Error('commander has changed: look at this plugin again');
+      return code.replace(atOnce, '').replaceAll('childProcess.', "require('node:child_process').");
+    },
   },
-});
+};
+
+export default defineConfig([
+  // A thin entry: CommonJS starts 6 to 8 ms sooner than ESM (measured, docs/performance.md), and what
+  // a command does not use stays in chunks that are never read.
+  {
+    input: { renling: 'src/cli/main.ts' },
+    platform: 'node',
+    // Only for our own code: other packages keep the versions they came with.
+    external: (id, importer) =>
+      LIBRARIES.includes(id) && importer !== undefined && !importer.includes('node_modules'),
+    plugins: [childProcessWhenNeeded],
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      // Beside the entry, so that `libraries/` has one path from everywhere.
+      chunkFileNames: '[name]-[hash].cjs',
+      paths: Object.fromEntries(LIBRARIES.map((name) => [name, `./libraries/${name}.cjs`])),
+      cleanDir: true,
+    },
+  },
+  {
+    input: Object.fromEntries(LIBRARIES.map((name) => [name, name])),
+    platform: 'node',
+    output: {
+      dir: 'dist/libraries',
+      format: 'cjs',
+      exports: 'named',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name]-[hash].cjs',
+    },
+  },
+]);

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 import { describe, expect, it } from 'vitest';
+import { plainWidth } from '../../src/text/plain-width.ts';
 import {
   characters,
   displayWidth,
@@ -44,6 +47,45 @@ describe('display width', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('width told without the library', () => {
+  const plain = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => plainWidth(character, 1) !== null,
+  );
+  const plainText = fc
+    .array(fc.oneof(fc.constantFrom(...plain), fc.constantFrom(' ', '许', '可', 'a', '，')), {
+      maxLength: 40,
+    })
+    .map((characters) => characters.join(''));
+
+  it('is the library’s for every character it knows, alone and between others', () => {
+    expect(plain.length).toBeGreaterThan(20_000);
+    for (const ambiguous of [1, 2] as const) {
+      const options = { ambiguousIsNarrow: ambiguous === 1 };
+      const wrong = plain.filter(
+        (character) =>
+          plainWidth(character, ambiguous) !== stringWidth(character, options) ||
+          plainWidth(`许${character}a`, ambiguous) !== stringWidth(`许${character}a`, options),
+      );
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  it('is the library’s for any text of them, and wraps as the library does', () => {
+    fc.assert(
+      fc.property(plainText, fc.integer({ min: 4, max: 90 }), (text, width) => {
+        expect(plainWidth(text, 1)).toBe(stringWidth(text));
+        const line = text.trimStart();
+        expect(wrapWidth(line, width)).toBe(wrapAnsi(line, width, { hard: true }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(['é', '😀', red('认领'), '\t', '한', 'ｱ'])('says nothing of %j', (text) => {
+    expect(plainWidth(text, 1)).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 /** A text as entries with their comments: each comment is given to the entry it speaks of. */
 import { isBlank } from './blanks.ts';
-import { isMap, isScalar, isSeq, type Document, type ParsedNode } from 'yaml';
+import type { Document, ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq } from './library.ts';
 import { type Comment, commentsOf, isBlankLineBefore, lineStartOf } from './comments.ts';
 import type { CommentLine, Content, Entry } from './entries.ts';
 

@@ -1,6 +1,6 @@
 /** The comments of a text, as the `yaml` library's lexer sees them. */
 import { isBlank, trimBlanksEnd } from './blanks.ts';
-import { Lexer } from 'yaml';
+import { newLexer } from './library.ts';
 
 export interface Comment {
   /** Offset of its `#`. */
@@ -20,7 +20,7 @@ export function commentsOf(text: string): Comment[] {
   const comments: Comment[] = [];
   let offset = 0;
   let atScalar = false;
-  for (const source of new Lexer().lex(text)) {
+  for (const source of newLexer().lex(text)) {
     if (atScalar) atScalar = false;
     else if (source === '\u001f') {
       // The next token is a scalar's text; this one and the two below stand for nothing written.

@@ -1,6 +1,7 @@
 /** One step of an edit, made on the text: what the step does not concern stays byte for byte. */
 import { trimBlanksEnd, trimBlanksStart } from './blanks.ts';
-import { isMap, isScalar, isSeq, type Document, type ParsedNode } from 'yaml';
+import type { Document, ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq } from './library.ts';
 import type { RecordKind } from '../../model/record-kinds.ts';
 import { commentsOf, lineStartOf } from './comments.ts';
 import { contentOf, entryLines, inOrder, onOneLine } from './entries.ts';

@@ -1,5 +1,5 @@
 /** Canonical form of a file that exists: its comments stay, everything else takes its fixed shape. */
-import { isMap } from 'yaml';
+import { isMap } from './library.ts';
 import type { RecordKind } from '../../model/record-kinds.ts';
 import { commentedEntries } from './commented-entries.ts';
 import { commentsOf } from './comments.ts';

@@ -5,7 +5,8 @@
  * Aliases are never expanded: a text of a few hundred bytes can stand for gigabytes of values.
  */
 import { isBlank } from './blanks.ts';
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import type { ParsedNode, YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq } from './library.ts';
 import type { Pointer, TextRange } from '../../findings/finding.ts';
 import { findFullWidthColon } from './full-width-colon.ts';
 import { makesUnusable, type Reading, type ReadingProblem } from './reading-problem.ts';

@@ -1,5 +1,6 @@
 /** Where in a text a value stands. Computed for what is reported only: it parses the text anew. */
-import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import type { ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq } from './library.ts';
 import type { Pointer, TextRange } from '../../findings/finding.ts';
 import { parseTree } from './syntax-tree.ts';
 

@@ -1,5 +1,6 @@
 /** The `yaml` library's tree, set up once for reading, positions, edits and formatting. */
-import { Composer, type Document, isScalar, Parser } from 'yaml';
+import type { Document } from 'yaml';
+import { newComposer, isScalar, newParser } from './library.ts';
 
 /** YAML 1.2 core schema. Repeated keys are looked for by us: the library's way is quadratic. */
 const OPTIONS = {
@@ -32,10 +33,10 @@ export interface SyntaxTree {
 
 /** Parses any text; what is wrong with it is in `errors`. Nothing is resolved, expanded or thrown. */
 export function parseTree(text: string): SyntaxTree {
-  const composer = new Composer(OPTIONS);
+  const composer = newComposer(OPTIONS);
   const documents: Document.Parsed[] = [];
   let directive: number | undefined;
-  for (const token of new Parser().parse(text)) {
+  for (const token of newParser().parse(text)) {
     if (token.type === 'directive') directive ??= token.offset;
     documents.push(...composer.next(token));
   }

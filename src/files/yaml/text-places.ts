@@ -1,14 +1,7 @@
 /** Where in a text the entries of its mappings and lists begin and end: what edits cut at. */
 import { isBlank, trimBlanksEnd } from './blanks.ts';
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  type Document,
-  type ParsedNode,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import type { Document, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq } from './library.ts';
 import type { Pointer } from '../../findings/finding.ts';
 import { lineStartOf } from './comments.ts';
 
