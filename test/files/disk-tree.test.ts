@@ -90,6 +90,22 @@ describe('diskTree', () => {
     }
   });
 
+  it.each([0, 1, 65_535, 65_536, 65_537, 200_000])('reads a file of %i bytes whole', (size) => {
+    const text = 'abcdefghi\n'.repeat(size / 10 + 1).slice(0, size);
+    const tree = diskTree(rootWith({ 'a.yaml': text, 'b.yaml': 'b' }));
+    for (let time = 0; time < 2; time += 1) {
+      const read = tree.read('a.yaml', 256 * 1024);
+      expect(read.ok && textOf(read.bytes)).toBe(text);
+    }
+    expect(tree.read('a.yaml', size - 1)).toEqual({
+      ok: false,
+      reason: 'too-large',
+      detail: String(size),
+    });
+    const other = tree.read('b.yaml', 1);
+    expect(other.ok && textOf(other.bytes)).toBe('b');
+  });
+
   it('says why it did not read', () => {
     const root = rootWith({ 'a.yaml': '12345' });
     mkdirSync(join(root, 'folder'));
