@@ -47,6 +47,10 @@ const TYPE_NAMES: Record<RecordKind, string> = {
   item: 'Item',
   claim: 'Claim',
   exception: 'Exception',
+  delegation: 'Delegation',
+  service: 'Service',
+  training: 'Training',
+  dispute: 'Dispute',
 };
 
 async function generateTypes(): Promise<string> {

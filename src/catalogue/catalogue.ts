@@ -4,11 +4,15 @@
  */
 import type {
   Claim,
+  Delegation,
+  Dispute,
   Exception,
   Item,
   ItemList,
   Manifest,
   Organization,
+  Service,
+  Training,
 } from '../model/generated/records.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
 
@@ -19,12 +23,16 @@ export interface Entry<T> {
   readonly value: T;
 }
 
-export interface ClaimEntry extends Entry<Claim> {
+/** A record filed under a list, and under a body where the list asks each. */
+export interface CellEntry<T> extends Entry<T> {
   /** The list folder it is filed under. */
   readonly list: string;
   /** The body folder it is filed under; null directly below the list. */
   readonly organization: string | null;
 }
+
+export type ClaimEntry = CellEntry<Claim>;
+export type ServiceEntry = CellEntry<Service>;
 
 /** A record that is there and could not be used: it has findings of its own. */
 export interface Unusable {
@@ -46,6 +54,13 @@ export interface Catalogue {
   readonly claims: readonly ClaimEntry[];
   /** Claims by the item they name. */
   readonly claimsByItem: ReadonlyMap<string, readonly ClaimEntry[]>;
+  readonly delegations: ReadonlyMap<string, Entry<Delegation>>;
+  /** Agreements by the items they cover, whatever their status. */
+  readonly delegationsByItem: ReadonlyMap<string, readonly Entry<Delegation>[]>;
+  readonly services: readonly ServiceEntry[];
+  readonly servicesByItem: ReadonlyMap<string, readonly ServiceEntry[]>;
+  readonly trainings: ReadonlyMap<string, Entry<Training>>;
+  readonly disputes: ReadonlyMap<string, Entry<Dispute>>;
   readonly exceptions: ReadonlyMap<string, Entry<Exception>>;
   readonly unusable: readonly Unusable[];
   /** Files below `sources/`: path → SHA-256 in lower-case hex. Empty when `sources` was not asked for. */

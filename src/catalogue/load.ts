@@ -5,16 +5,20 @@
 import { createHash } from 'node:crypto';
 import type {
   Claim,
+  Delegation,
+  Dispute,
   Exception,
   Item,
   ItemList,
   Manifest,
   Organization,
+  Service,
+  Training,
 } from '../model/generated/records.ts';
 import { type AnyDraft, draft } from '../findings/finding.ts';
 import { MANIFEST_PATH, placeOf, SOURCES_FOLDER } from '../files/layout.ts';
 import type { FileTree } from '../files/tree.ts';
-import type { Catalogue, ClaimEntry, Entry, Unusable } from './catalogue.ts';
+import type { Catalogue, ClaimEntry, Entry, ServiceEntry, Unusable } from './catalogue.ts';
 import { alikeNames, badName, misplaced } from './misplaced.ts';
 import { DEFAULT_LARGEST_FILE, readRecord } from './read-record.ts';
 
@@ -74,6 +78,12 @@ export function loadCatalogue(tree: FileTree, options: LoadOptions = {}): Loaded
   const itemsByList = new Map<string, Entry<Item>[]>();
   const claims: ClaimEntry[] = [];
   const claimsByItem = new Map<string, ClaimEntry[]>();
+  const delegations = new Map<string, Entry<Delegation>>();
+  const delegationsByItem = new Map<string, Entry<Delegation>[]>();
+  const services: ServiceEntry[] = [];
+  const servicesByItem = new Map<string, ServiceEntry[]>();
+  const trainings = new Map<string, Entry<Training>>();
+  const disputes = new Map<string, Entry<Dispute>>();
   const exceptions = new Map<string, Entry<Exception>>();
   const sources = new Map<string, string>();
 
@@ -112,6 +122,32 @@ export function loadCatalogue(tree: FileTree, options: LoadOptions = {}): Loaded
       case 'organization':
         organizations.set(place.id, entry as Entry<Organization>);
         break;
+      case 'delegation': {
+        const delegation = entry as Entry<Delegation>;
+        delegations.set(place.id, delegation);
+        for (const item of new Set(delegation.value.items.map((one) => one.item))) {
+          push(delegationsByItem, item, delegation);
+        }
+        break;
+      }
+      case 'service': {
+        const service: ServiceEntry = {
+          path,
+          id: place.id,
+          value: reading.value as Service,
+          list: place.list,
+          organization: place.organization,
+        };
+        services.push(service);
+        push(servicesByItem, service.value.item, service);
+        break;
+      }
+      case 'training':
+        trainings.set(place.id, entry as Entry<Training>);
+        break;
+      case 'dispute':
+        disputes.set(place.id, entry as Entry<Dispute>);
+        break;
       case 'exception':
         exceptions.set(place.id, entry as Entry<Exception>);
         break;
@@ -149,6 +185,12 @@ export function loadCatalogue(tree: FileTree, options: LoadOptions = {}): Loaded
       itemsByList,
       claims,
       claimsByItem,
+      delegations,
+      delegationsByItem,
+      services,
+      servicesByItem,
+      trainings,
+      disputes,
       exceptions,
       unusable,
       sources,

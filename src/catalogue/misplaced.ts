@@ -9,7 +9,8 @@ function expectedIn(folder: string): string {
     case 'items':
       return 'items/<list>/<id>.yaml';
     case 'claims':
-      return 'claims/<list>/[<organization>/]<id>.yaml';
+    case 'services':
+      return `${folder}/<list>/[<organization>/]<id>.yaml`;
     default:
       return `${folder}/<id>.yaml`;
   }

@@ -6,15 +6,19 @@ import type { Catalogue } from './catalogue.ts';
 const NOWHERE: FileScope = { list: null, organization: null };
 
 export function scopeOfFile(catalogue: Catalogue): (file: string) => FileScope {
-  let claimants: Map<string, string> | null = null;
+  let bodies: Map<string, string> | null = null;
   return (file) => {
     const place = placeOf(file);
     switch (place?.kind) {
       case 'claim':
-        claimants ??= new Map(catalogue.claims.map(({ path, value }) => [path, value.claimant]));
+      case 'service':
+        bodies ??= new Map([
+          ...catalogue.claims.map(({ path, value }) => [path, value.claimant] as const),
+          ...catalogue.services.map(({ path, value }) => [path, value.provider] as const),
+        ]);
         return {
           list: place.list,
-          organization: place.organization ?? claimants.get(file) ?? null,
+          organization: place.organization ?? bodies.get(file) ?? null,
         };
       case 'item':
         return { list: place.list, organization: null };
@@ -22,6 +26,11 @@ export function scopeOfFile(catalogue: Catalogue): (file: string) => FileScope {
         return { list: place.id, organization: null };
       case 'organization':
         return { list: null, organization: place.id };
+      case 'delegation':
+        return {
+          list: null,
+          organization: catalogue.delegations.get(place.id)?.value.delegate ?? null,
+        };
       default:
         return NOWHERE;
     }

@@ -23,6 +23,7 @@ import { creditCodes } from './references/credit-codes.ts';
 import { itemCodes } from './references/item-codes.ts';
 import { knownDocuments } from './references/known-documents.ts';
 import { knownItems } from './references/known-items.ts';
+import { handoverReferences } from './references/handover-references.ts';
 import { knownLists } from './references/known-lists.ts';
 import {
   claimNamesKnownOrganizations,
@@ -75,6 +76,7 @@ export const ALL_CHECKS: readonly Check[] = [
   keyMatchesFile,
   itemIdBeginsWithList,
   knownOrganizations,
+  handoverReferences,
   knownLists,
   knownDocuments,
   sourceFiles,

@@ -5,11 +5,11 @@
 
 export type Place =
   | { readonly kind: 'manifest'; readonly id: 'catalog' }
-  | { readonly kind: 'list' | 'organization' | 'exception'; readonly id: string }
+  | { readonly kind: FlatKind; readonly id: string }
   | { readonly kind: 'item'; readonly id: string; readonly list: string }
-  /** `organization` is null for lists with rule `single`. */
+  /** `organization` is null for lists with rule `single`; a service is filed like the claim it runs. */
   | {
-      readonly kind: 'claim';
+      readonly kind: 'claim' | 'service';
       readonly id: string;
       readonly list: string;
       readonly organization: string | null;
@@ -21,14 +21,33 @@ export const SOURCES_FOLDER = 'sources';
 /** Lock, journal and temporary files of running commands; ignored by git. */
 export const WORK_FOLDER = '.renling';
 
+type FlatKind = (typeof FLAT_FOLDERS)[keyof typeof FLAT_FOLDERS];
+
+/** One folder, one record a file. */
 const FLAT_FOLDERS = {
   lists: 'list',
   organizations: 'organization',
+  delegations: 'delegation',
+  trainings: 'training',
+  disputes: 'dispute',
   exceptions: 'exception',
 } as const;
 
+/** Folders filed by list, and by body where the list asks each. */
+const CELL_FOLDERS = { claims: 'claim', services: 'service' } as const;
+
 /** Folders that hold records, in reading order. */
-export const RECORD_FOLDERS = ['lists', 'organizations', 'items', 'claims', 'exceptions'] as const;
+export const RECORD_FOLDERS = [
+  'lists',
+  'organizations',
+  'items',
+  'claims',
+  'delegations',
+  'services',
+  'trainings',
+  'disputes',
+  'exceptions',
+] as const;
 
 /** The place a path stands for; null when no record belongs there (other folder, depth or ending). */
 export function placeOf(path: string): Place | null {
@@ -42,10 +61,11 @@ export function placeOf(path: string): Place | null {
   }
   if (second === undefined) return null;
   if (folder === 'items' && parts.length === 3) return { kind: 'item', id: second, list: first };
-  if (folder === 'claims') {
-    if (parts.length === 3) return { kind: 'claim', id: second, list: first, organization: null };
+  if (folder === 'claims' || folder === 'services') {
+    const kind = CELL_FOLDERS[folder];
+    if (parts.length === 3) return { kind, id: second, list: first, organization: null };
     if (parts.length === 4 && third !== undefined) {
-      return { kind: 'claim', id: third, list: first, organization: second };
+      return { kind, id: third, list: first, organization: second };
     }
   }
   return null;
@@ -57,17 +77,19 @@ export function pathOf(place: Place): string {
     case 'manifest':
       return MANIFEST_PATH;
     case 'list':
-      return `lists/${place.id}.yaml`;
     case 'organization':
-      return `organizations/${place.id}.yaml`;
+    case 'delegation':
+    case 'training':
+    case 'dispute':
     case 'exception':
-      return `exceptions/${place.id}.yaml`;
+      return `${place.kind}s/${place.id}.yaml`;
     case 'item':
       return `items/${place.list}/${place.id}.yaml`;
     case 'claim':
+    case 'service':
       return place.organization === null
-        ? `claims/${place.list}/${place.id}.yaml`
-        : `claims/${place.list}/${place.organization}/${place.id}.yaml`;
+        ? `${place.kind}s/${place.list}/${place.id}.yaml`
+        : `${place.kind}s/${place.list}/${place.organization}/${place.id}.yaml`;
   }
 }
 

@@ -1,10 +1,15 @@
 /** Drafts → findings: severity as the catalogue sets it, exceptions applied, in a fixed order. */
-import type { Entry } from '../catalogue/catalogue.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Exception } from '../model/generated/records.ts';
 import type { AnyDraft, Finding, Pointer, Severity } from './finding.ts';
 import { fingerprintOf, recordOf } from './fingerprint.ts';
 import { CODES } from './registry.ts';
+
+/** An exception with the id of its file. */
+export interface FiledException {
+  readonly id: string;
+  readonly value: Exception;
+}
 
 /** The list and the body a file belongs to, as far as exceptions ask for them. */
 export interface FileScope {
@@ -15,7 +20,7 @@ export interface FileScope {
 export interface SettleOptions {
   /** `rules.severity` of the catalogue; does not touch codes that are `fixed`. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  readonly exceptions: readonly Entry<Exception>[];
+  readonly exceptions: readonly FiledException[];
   readonly asOf: CalendarDate;
   readonly scopeOf: (file: string) => FileScope;
 }
@@ -64,10 +69,10 @@ export function settle(drafts: Iterable<AnyDraft>, options: SettleOptions): Sett
 
 /** Not expired (the last day counts), with a reason and an approval; by code. */
 function inForce(
-  exceptions: readonly Entry<Exception>[],
+  exceptions: readonly FiledException[],
   asOf: CalendarDate,
-): ReadonlyMap<string, readonly Entry<Exception>[]> {
-  const byCode = new Map<string, Entry<Exception>[]>();
+): ReadonlyMap<string, readonly FiledException[]> {
+  const byCode = new Map<string, FiledException[]>();
   for (const exception of exceptions) {
     const { code, reason, approved_by: approvedBy, expires } = exception.value;
     if (expires < asOf || isBlank(reason) || isBlank(approvedBy)) continue;

@@ -6,6 +6,10 @@ export const RECORD_KINDS = [
   'item',
   'claim',
   'exception',
+  'delegation',
+  'service',
+  'training',
+  'dispute',
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];

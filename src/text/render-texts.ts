@@ -7,6 +7,8 @@ export interface Counted {
   readonly organizations: number;
   readonly items: number;
   readonly claims: number;
+  readonly delegations: number;
+  readonly services: number;
   readonly exceptions: number;
   readonly files: number;
 }
@@ -72,7 +74,17 @@ const chinese: RenderTexts = {
       const rest = found === '' ? '其余没有发现问题' : found;
       return `没有读到任何事项，认领和数目无从核对（共读 ${counts.files} 个文件）：${rest}${accepted}`;
     }
-    const read = `${counts.lists} 张清单、${counts.organizations} 个单位、${counts.items} 个事项、${counts.claims} 条认领`;
+    const later = [
+      ...(counts.delegations === 0 ? [] : [`${counts.delegations} 份协议`]),
+      ...(counts.services === 0 ? [] : [`${counts.services} 条办理记录`]),
+    ];
+    const read = [
+      `${counts.lists} 张清单`,
+      `${counts.organizations} 个单位`,
+      `${counts.items} 个事项`,
+      `${counts.claims} 条认领`,
+      ...later,
+    ].join('、');
     return `检查了 ${read}：${found === '' ? '没有发现问题' : found}${accepted}`;
   },
   notShown: (tally) => `另有 ${chineseTally(tally)}未在此列出，用 renling validate 看全部`,
@@ -95,7 +107,14 @@ const english: RenderTexts = {
       return `No items were read, so claims and totals could not be checked (${some(counts.files, 'file')} read): ${rest}${accepted}`;
     }
     const bodies = counts.organizations === 1 ? '1 body' : `${counts.organizations} bodies`;
-    const read = `${some(counts.lists, 'list')}, ${bodies}, ${some(counts.items, 'item')}, ${some(counts.claims, 'claim')}`;
+    const read = [
+      some(counts.lists, 'list'),
+      bodies,
+      some(counts.items, 'item'),
+      some(counts.claims, 'claim'),
+      ...(counts.delegations === 0 ? [] : [some(counts.delegations, 'agreement')]),
+      ...(counts.services === 0 ? [] : [some(counts.services, 'service')]),
+    ].join(', ');
     return `Checked ${read}: ${found === '' ? 'no problems found' : found}${accepted}`;
   },
   notShown: (tally) => `${englishTally(tally)} not listed here; renling validate shows all`,

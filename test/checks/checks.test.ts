@@ -6,6 +6,7 @@ import { ALL_CODES, type Code } from '../../src/findings/registry.ts';
 import { AS_OF, buildCatalogue, find } from '../support/catalogue-builder.ts';
 import { summarize, type CheckCase } from './cases/check-case.ts';
 import { claimCases } from './cases/claims.ts';
+import { handoverReferenceCases } from './cases/handover-references.ts';
 import { layoutCases } from './cases/layout.ts';
 import { referenceCases } from './cases/references.ts';
 import { settingCases } from './cases/settings.ts';
@@ -15,6 +16,7 @@ import { uniquenessCases } from './cases/uniqueness.ts';
 const FAMILIES: Record<string, CheckCase[]> = {
   layout: layoutCases,
   references: referenceCases,
+  'references of the handover': handoverReferenceCases,
   'names and codes': uniquenessCases,
   totals: totalsCases,
   claims: claimCases,

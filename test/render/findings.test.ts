@@ -48,7 +48,16 @@ function input(findings: readonly Finding[], more: Partial<RenderInput> = {}): R
     locate: () => ({ line: 2, column: 12, endLine: 2, endColumn: 16 }),
     locateRelated: () => ({ line: 3, column: 5 }),
     prefix: 'catalog/',
-    counts: { lists: 2, organizations: 9, items: 380, claims: 345, exceptions: 0, files: 740 },
+    counts: {
+      lists: 2,
+      organizations: 9,
+      items: 380,
+      claims: 345,
+      delegations: 0,
+      services: 0,
+      exceptions: 0,
+      files: 740,
+    },
     asOf: '2020-08-20',
     paint: {
       error: same,

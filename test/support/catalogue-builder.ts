@@ -3,16 +3,27 @@
  * items, two departments) and `zone` (rule each, two items, two zones); everything decided, so no
  * check has anything to say on `AS_OF`.
  */
-import type { Catalogue, ClaimEntry, Entry, Unusable } from '../../src/catalogue/catalogue.ts';
+import type {
+  Catalogue,
+  CellEntry,
+  ClaimEntry,
+  Entry,
+  ServiceEntry,
+  Unusable,
+} from '../../src/catalogue/catalogue.ts';
 import { pathOf, placeOf } from '../../src/files/layout.ts';
 import type { CalendarDate } from '../../src/model/dates.ts';
 import type {
   Claim,
+  Delegation,
+  Dispute,
   Exception,
   Item,
   ItemList,
   Manifest,
   Organization,
+  Service,
+  Training,
 } from '../../src/model/generated/records.ts';
 import { stampOf } from '../../src/model/stamps.ts';
 
@@ -33,6 +44,10 @@ export interface CatalogueParts {
   organizations: Filed<Organization>[];
   items: Filed<Item>[];
   claims: Filed<Claim>[];
+  delegations: Filed<Delegation>[];
+  services: Filed<Service>[];
+  trainings: Filed<Training>[];
+  disputes: Filed<Dispute>[];
   exceptions: Filed<Exception>[];
   unusable: Unusable[];
   sources: Map<string, string>;
@@ -79,6 +94,94 @@ export function makeException(id: string, more: Partial<Exception> = {}): Except
     reason: '省厅正在修改文本',
     approved_by: '市政府办公厅',
     expires: '2020-12-31',
+    ...more,
+  };
+}
+
+/** In force from 2020-08-01 to 2023-07-31, with every element the rules ask for. */
+export function makeDelegation(
+  id: string,
+  delegate: string,
+  items: readonly Item[],
+  more: Partial<Delegation> = {},
+): Delegation {
+  return {
+    id,
+    delegator: items[0]?.authority ?? 'sd-education',
+    delegate,
+    items: items.map((item) => ({ item: item.id, stamp: stampOf(item) })),
+    basis: [{ law: '中华人民共和国行政许可法', article: '第二十四条' }],
+    authority: '以委托机关名义受理、审查并决定',
+    rights: { delegator: '监督、指导受托方', delegate: '按照协议实施' },
+    duties: { delegator: '对实施后果负责', delegate: '不得再委托' },
+    liability: '超越权限的，由受托方承担相应责任',
+    term: { from: '2020-08-01', to: '2023-07-31' },
+    signed: { date: '2020-07-28' },
+    filed: { date: '2020-07-30', with: '市司法局' },
+    announcements: [
+      { by: items[0]?.authority ?? 'sd-education', date: '2020-08-01' },
+      { by: delegate, date: '2020-08-01' },
+    ],
+    status: '签订',
+    ...more,
+  };
+}
+
+/** Opened on 2020-08-10 with everything the rules ask for; the province stopped the same day. */
+export function makeService(item: Item, provider: string, more: Partial<Service> = {}): Service {
+  return {
+    item: item.id,
+    provider,
+    statutory_days: { value: 20, unit: '工作日' },
+    promised_days: { value: 10, unit: '工作日' },
+    visits: 1,
+    fee: { charged: false },
+    conditions: ['具有法人资格'],
+    procedure: ['受理', '审查', '决定'],
+    standard: '符合设置标准',
+    materials: ['申请书'],
+    place: '市政务服务中心',
+    hours: '工作日 9:00—17:00',
+    phone: '0531-00000000',
+    complaints: '12345',
+    start: '2020-08-10',
+    province_stop: '2020-08-10',
+    hall: { entered: true },
+    online: { web: true, mobile: false },
+    guide: { date: '2020-08-09', names: provider },
+    handbook: { date: '2020-08-08' },
+    power_list: { updated: '2020-08-10' },
+    publicity: [{ channel: '市政府门户网站', date: '2020-08-10' }],
+    supervision: { by: [provider], methods: ['双随机、一公开'] },
+    ...more,
+  };
+}
+
+export function makeTraining(
+  id: string,
+  organization: string,
+  items: readonly Item[],
+  more: Partial<Training> = {},
+): Training {
+  return {
+    id,
+    date: '2020-08-05',
+    organizer: items[0]?.authority ?? 'sd-education',
+    topics: ['设定依据', '审批要点'],
+    items: items.map((item) => item.id),
+    participants: [{ organization, number: 3 }],
+    ...more,
+  };
+}
+
+export function makeDispute(item: Item, parties: string[], more: Partial<Dispute> = {}): Dispute {
+  return {
+    id: item.id,
+    item: item.id,
+    kind: '推诿',
+    parties,
+    opened: '2020-08-10',
+    reason: '归口不明',
     ...more,
   };
 }
@@ -175,6 +278,10 @@ function baseParts(): CatalogueParts {
         value: makeClaim(zone[1], 'jn-laiwu', { decision: '不承接', reason: '区内无此类企业' }),
       },
     ],
+    delegations: [],
+    services: [],
+    trainings: [],
+    disputes: [],
     exceptions: [],
     unusable: [],
     sources: new Map([['sources/city.csv', SHA256]]),
@@ -199,20 +306,42 @@ export function assembleCatalogue(parts: CatalogueParts): Catalogue {
     append(itemsByList, entry.path.split('/')[1] ?? '', entry);
   }
   const rules = new Map(parts.lists.map(({ value }) => [value.id, value.rule]));
-  const claims = sorted(parts.claims, (claim) => claimPath(claim, rules)).map(asClaim);
+  const claims = sorted(parts.claims, (claim) =>
+    cellPath('claim', claim.item, claim.claimant, rules),
+  ).map((entry): ClaimEntry => asCell(entry));
   const claimsByItem = new Map<string, ClaimEntry[]>();
   for (const claim of claims) append(claimsByItem, claim.value.item, claim);
+  const services = sorted(parts.services, (service) =>
+    cellPath('service', service.item, service.provider, rules),
+  ).map((entry): ServiceEntry => asCell(entry));
+  const servicesByItem = new Map<string, ServiceEntry[]>();
+  for (const service of services) append(servicesByItem, service.value.item, service);
+  const flat = <T extends { id: string }>(
+    kind: 'list' | 'organization' | 'delegation' | 'training' | 'dispute' | 'exception',
+    records: readonly Filed<T>[],
+  ) => byId(sorted(records, ({ id }) => pathOf({ kind, id })));
+  const delegations = flat('delegation', parts.delegations);
+  const delegationsByItem = new Map<string, Entry<Delegation>[]>();
+  for (const delegation of delegations.values()) {
+    for (const item of new Set(delegation.value.items.map((one) => one.item))) {
+      append(delegationsByItem, item, delegation);
+    }
+  }
   return {
     manifest: { path: 'catalog.yaml', id: 'catalog', value: parts.manifest },
-    lists: byId(sorted(parts.lists, ({ id }) => pathOf({ kind: 'list', id }))),
-    organizations: byId(
-      sorted(parts.organizations, ({ id }) => pathOf({ kind: 'organization', id })),
-    ),
+    lists: flat('list', parts.lists),
+    organizations: flat('organization', parts.organizations),
     items,
     itemsByList,
     claims,
     claimsByItem,
-    exceptions: byId(sorted(parts.exceptions, ({ id }) => pathOf({ kind: 'exception', id }))),
+    delegations,
+    delegationsByItem,
+    services,
+    servicesByItem,
+    trainings: flat('training', parts.trainings),
+    disputes: flat('dispute', parts.disputes),
+    exceptions: flat('exception', parts.exceptions),
     unusable: parts.unusable,
     sources: parts.sources,
   };
@@ -237,10 +366,15 @@ function itemPath({ id, list }: Item): string {
   return pathOf({ kind: 'item', id, list });
 }
 
-function claimPath({ item, claimant }: Claim, rules: ReadonlyMap<string, string>): string {
+function cellPath(
+  kind: 'claim' | 'service',
+  item: string,
+  body: string,
+  rules: ReadonlyMap<string, string>,
+): string {
   const list = item.split('-')[0] ?? '';
-  const organization = rules.get(list) === 'each' ? claimant : null;
-  return pathOf({ kind: 'claim', id: item, list, organization });
+  const organization = rules.get(list) === 'each' ? body : null;
+  return pathOf({ kind, id: item, list, organization });
 }
 
 function sorted<T>(records: readonly Filed<T>[], pathFor: (value: T) => string): Entry<T>[] {
@@ -249,9 +383,11 @@ function sorted<T>(records: readonly Filed<T>[], pathFor: (value: T) => string):
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function asClaim(entry: Entry<Claim>): ClaimEntry {
+function asCell<T>(entry: Entry<T>): CellEntry<T> {
   const place = placeOf(entry.path);
-  if (place?.kind !== 'claim') throw new Error(`${entry.path} is no path of a claim`);
+  if (place?.kind !== 'claim' && place?.kind !== 'service') {
+    throw new Error(`${entry.path} is no path of a claim or a service`);
+  }
   return { ...entry, list: place.list, organization: place.organization };
 }
 

@@ -7,7 +7,7 @@ import { listFolderOf } from '../folders.ts';
 
 export const keyMatchesFile: Check = {
   codes: ['RL211'],
-  *run({ lists, organizations, itemsByList, exceptions }) {
+  *run({ lists, organizations, itemsByList, exceptions, ...more }) {
     for (const { path, id, value } of lists.values()) yield* compare(path, 'id', value.id, id);
     for (const { path, id, value } of organizations.values()) {
       yield* compare(path, 'id', value.id, id);
@@ -19,8 +19,18 @@ export const keyMatchesFile: Check = {
         if (value.list !== folder) yield mismatch(path, 'list', value.list, folder);
       }
     }
-    for (const { path, id, value } of exceptions.values()) {
-      yield* compare(path, 'id', value.id, id);
+    for (const records of [more.delegations, more.trainings, more.disputes, exceptions]) {
+      for (const { path, id, value } of records.values()) yield* compare(path, 'id', value.id, id);
+    }
+    for (const { path, id, value, organization } of more.services) {
+      yield* compare(path, 'item', value.item, id);
+      if (organization !== null) yield* compare(path, 'provider', value.provider, organization);
+    }
+    for (const { path, id, value } of more.disputes.values()) {
+      // One item may be disputed again: city-013, city-013-2.
+      if (id !== value.item && !id.startsWith(`${value.item}-`)) {
+        yield mismatch(path, 'item', value.item, id);
+      }
     }
   },
 };

@@ -8,12 +8,13 @@ import { describeOrganization } from '../describe.ts';
 import { unusableIds } from '../known-records.ts';
 import { suggester } from '../suggest.ts';
 
-interface Registry {
+export interface OrganizationRegistry {
   unknown(id: string): boolean;
   draft(file: string, pointer: Pointer, organization: string, key: string): AnyDraft;
 }
 
-function registryOf(catalogue: Catalogue): Registry {
+/** Which bodies are known; a draft for one that is not, with the nearest that is. */
+export function registryOf(catalogue: Catalogue): OrganizationRegistry {
   const { organizations } = catalogue;
   const unusable = unusableIds(catalogue, 'organization');
   const suggest = suggester(() => organizations.keys());

@@ -130,6 +130,8 @@ export const validateCommand: CommandModule = {
           organizations: catalogue.organizations.size,
           items: catalogue.items.size,
           claims: catalogue.claims.length,
+          delegations: catalogue.delegations.size,
+          services: catalogue.services.length,
           exceptions: catalogue.exceptions.size,
           files: opened.files,
         },

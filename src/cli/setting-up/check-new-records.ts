@@ -43,6 +43,8 @@ export function checkNewRecords(
         organizations: catalogue.organizations.size,
         items: 0,
         claims: 0,
+        delegations: 0,
+        services: 0,
         exceptions: 0,
         files: loaded.files,
       },

@@ -21,6 +21,25 @@ export const DATE_PLACES: Readonly<Record<RecordKind, readonly (readonly string[
   item: [['withdrawal', 'date']],
   claim: [['date'], ['transfer', 'date']],
   exception: [['approved'], ['expires']],
+  delegation: [
+    ['term', 'from'],
+    ['term', 'to'],
+    ['signed', 'date'],
+    ['filed', 'date'],
+    ['announcements', '*', 'date'],
+    ['termination', 'date'],
+  ],
+  service: [
+    ['start'],
+    ['province_stop'],
+    ['guide', 'date'],
+    ['handbook', 'date'],
+    ['power_list', 'updated'],
+    ['publicity', '*', 'date'],
+    ['closed', 'date'],
+  ],
+  training: [['date']],
+  dispute: [['opened'], ['statements', '*', 'date'], ['settled', 'date']],
 };
 
 const NOTHING: readonly AnyDraft[] = [];

@@ -1,10 +1,14 @@
 /** What the schemas say to people: titles and examples, found by the path into a record. */
 import claim from '../../../schemas/claim.schema.json';
+import delegation from '../../../schemas/delegation.schema.json';
+import dispute from '../../../schemas/dispute.schema.json';
 import exception from '../../../schemas/exception.schema.json';
 import item from '../../../schemas/item.schema.json';
 import list from '../../../schemas/list.schema.json';
 import manifest from '../../../schemas/manifest.schema.json';
 import organization from '../../../schemas/organization.schema.json';
+import service from '../../../schemas/service.schema.json';
+import training from '../../../schemas/training.schema.json';
 import type { Pointer } from '../../findings/finding.ts';
 import type { RecordKind } from '../../model/record-kinds.ts';
 
@@ -33,6 +37,10 @@ const SCHEMAS: Readonly<Record<RecordKind, SchemaNode>> = {
   item,
   claim,
   exception,
+  delegation,
+  service,
+  training,
+  dispute,
 };
 
 export interface SchemaNote {

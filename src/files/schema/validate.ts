@@ -10,6 +10,10 @@ const BY_KIND: Readonly<Record<RecordKind, CompiledValidator>> = {
   item: validators.item,
   claim: validators.claim,
   exception: validators.exception,
+  delegation: validators.delegation,
+  service: validators.service,
+  training: validators.training,
+  dispute: validators.dispute,
 };
 
 /** The function says whether a value has the form; its `errors` hold until the next call. */

@@ -11,6 +11,8 @@ export function renderJson(input: RenderInput): string {
       organizations: input.counts.organizations,
       items: input.counts.items,
       claims: input.counts.claims,
+      delegations: input.counts.delegations,
+      services: input.counts.services,
       exceptions: input.counts.exceptions,
       files: input.counts.files,
     },

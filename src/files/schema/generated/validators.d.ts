@@ -7,3 +7,7 @@ export declare const organization: CompiledValidator;
 export declare const item: CompiledValidator;
 export declare const claim: CompiledValidator;
 export declare const exception: CompiledValidator;
+export declare const delegation: CompiledValidator;
+export declare const service: CompiledValidator;
+export declare const training: CompiledValidator;
+export declare const dispute: CompiledValidator;

@@ -15,6 +15,17 @@ const KEYS: Readonly<Record<string, string>> = {
   cooperating: 'cooperating body',
   'transfer.from': 'previous claimant',
   'scope.organization': 'body of the exception',
+  delegator: 'delegator',
+  delegate: 'delegate',
+  'announcements.by': 'announcing body',
+  provider: 'provider',
+  'guide.names': 'body named in the guide',
+  'supervision.by': 'supervising body',
+  organizer: 'organizer of the training',
+  'participants.organization': 'trained body',
+  parties: 'party of the dispute',
+  'statements.by': 'body that made the statement',
+  'settled.undertaker': 'undertaker decided on',
 };
 
 const PARTS =

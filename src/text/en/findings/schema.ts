@@ -23,6 +23,10 @@ const KINDS: Readonly<Record<RecordKind, string>> = {
   item: 'The item',
   claim: 'The claim',
   exception: 'The exception',
+  delegation: 'The delegation agreement',
+  service: 'The service',
+  training: 'The training',
+  dispute: 'The dispute',
 };
 
 /** Limits of JSON Schema: the words for it, and what is counted. */

@@ -15,6 +15,17 @@ const KEYS: Readonly<Record<string, string>> = {
   cooperating: '共同办理单位',
   'transfer.from': '移交前的单位',
   'scope.organization': '例外所涉单位',
+  delegator: '委托机关',
+  delegate: '受托单位',
+  'announcements.by': '公告单位',
+  provider: '办理单位',
+  'guide.names': '服务指南中的实施机关',
+  'supervision.by': '监管单位',
+  organizer: '培训主办单位',
+  'participants.organization': '参训单位',
+  parties: '争议一方',
+  'statements.by': '发表意见的单位',
+  'settled.undertaker': '议定的承接单位',
 };
 
 const PARTS =

@@ -23,6 +23,10 @@ const KINDS: Readonly<Record<RecordKind, string>> = {
   item: '事项',
   claim: '认领',
   exception: '例外',
+  delegation: '委托协议',
+  service: '办理记录',
+  training: '培训记录',
+  dispute: '争议',
 };
 
 /** JSON Schema 的限制：限制的说法，量词。 */
