@@ -12,5 +12,6 @@ delete process.env['NO_COLOR'];
 delete process.env['FORCE_COLOR'];
 delete process.env['NODE_EXTRA_CA_CERTS'];
 for (const name of Object.keys(process.env)) {
-  if (name.startsWith('RENLING_')) Reflect.deleteProperty(process.env, name);
+  if (name.startsWith('RENLING_') && name !== 'RENLING_MUTATIONS')
+    Reflect.deleteProperty(process.env, name);
 }
