@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Language } from '../text/language.ts';
 import { nearest } from '../model/nearest.ts';
-import { addGlobalOptions, configureCommand } from './command.ts';
+import { addGlobalOptions, type CommandEntry, configureCommand } from './command.ts';
 import { canAsk } from './ask.ts';
 import { COMMANDS, GROUPS } from './commands.ts';
 import { EXIT, Stop } from './exit.ts';
@@ -30,6 +30,15 @@ function commandOf(argv: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** Setting up all of them is a twentieth of a start: the help needs that, one command only itself. */
+function commandsToKnow(
+  argv: readonly string[],
+  called: string | undefined,
+): readonly CommandEntry[] {
+  if (called !== undefined) return COMMANDS.filter(({ name }) => name === called);
+  return argv.includes('--version') || argv.includes('-V') ? [] : COMMANDS;
+}
+
 async function build(argv: readonly string[], session: Session): Promise<Command> {
   const program = new Command('renling');
   configureCommand(program, session);
@@ -44,7 +53,7 @@ async function build(argv: readonly string[], session: Session): Promise<Command
     .showHelpAfterError(false);
   addGlobalOptions(program, session, false);
   const called = commandOf(argv);
-  for (const entry of COMMANDS) {
+  for (const entry of commandsToKnow(argv, called)) {
     const command = program
       .command(entry.name, { hidden: entry.hidden === true })
       .description(entry.summary[session.lang])

@@ -10,7 +10,6 @@
  * blocks, comments, whole numbers of up to 15 digits, true and false.
  */
 import { isReservedWord } from './plain-words.ts';
-import { knownKeyAt, rememberKey } from './known-keys.ts';
 import { detached, pooledSlice } from './text-pool.ts';
 
 /** The text is not (surely) in canonical form; says nothing on whether it is good YAML. */
@@ -199,19 +198,14 @@ class CanonicalReader {
       position = this.#position;
       character = text.charCodeAt(position);
     } else if (isWordStart(character)) {
-      key = knownKeyAt(text, start);
-      if (key !== undefined) {
-        position += key.length;
-        character = COLON;
-      } else {
-        while (isWordStart(character) || isDigit(character) || character === DASH) {
-          if (character === FULL_WIDTH_COLON) return undefined;
-          character = text.charCodeAt(++position);
-        }
-        key = pooledSlice(text, start, position);
-        if (isReservedWord(key)) return undefined;
-        if (character === COLON) rememberKey(text, start, key);
+      let hash = 0;
+      while (isWordStart(character) || isDigit(character) || character === DASH) {
+        if (character === FULL_WIDTH_COLON) return undefined;
+        hash = (Math.imul(hash, 31) + character) | 0;
+        character = text.charCodeAt(++position);
       }
+      key = pooledSlice(text, start, position, hash);
+      if (isReservedWord(key)) return undefined;
     }
     if (key === undefined || character !== COLON || position - start > LONGEST_KEY)
       return undefined;
@@ -288,17 +282,26 @@ class CanonicalReader {
   #readPlain(colons: boolean): unknown {
     const text = this.#text;
     const start = this.#position;
-    const line = text.indexOf('\n', start);
-    let source = text.slice(start, line === -1 ? text.length : line);
-    const comment = source.indexOf(' #');
-    if (comment !== -1) source = source.slice(0, comment);
-    if (source.endsWith(' ')) source = source.replace(/ +$/, '');
-    if (source.includes(': ') || source.endsWith(':')) return GIVE_UP;
-    if (!colons && source.includes('：')) return GIVE_UP;
-    const end = start + source.length;
+    let position = start;
+    let end = start;
+    let hash = 0;
+    let character = text.charCodeAt(position);
+    while (character !== LF && position < text.length) {
+      if (character === SPACE) {
+        if (text.charCodeAt(position + 1) === HASH) break;
+      } else {
+        if (character === COLON) {
+          const next = text.charCodeAt(position + 1);
+          if (next === SPACE || next === LF || position + 1 === text.length) return GIVE_UP;
+        } else if (character === FULL_WIDTH_COLON && !colons) return GIVE_UP;
+        end = position + 1;
+      }
+      hash = (Math.imul(hash, 31) + character) | 0;
+      character = text.charCodeAt(++position);
+    }
     this.#position = end;
     const length = end - start;
-    const value = pooledSlice(text, start, end);
+    const value = pooledSlice(text, start, end, hash);
     if (length <= 5 && isReservedWord(value)) {
       if (value !== 'true' && value !== 'false') return GIVE_UP;
       return this.#finishLine() ? value === 'true' : GIVE_UP;
@@ -323,30 +326,22 @@ class CanonicalReader {
   #doubleQuoted(): string | undefined {
     const text = this.#text;
     const start = this.#position;
-    const end = text.indexOf('"', start + 1);
-    if (end === -1) return undefined;
-    const inner = text.slice(start + 1, end);
-    if (inner.includes('\n')) return undefined;
-    if (inner.includes('\\')) return this.#escaped();
-    this.#position = end + 1;
-    return pooledSlice(text, start + 1, end);
-  }
-
-  /** The same, with escapes in it. */
-  #escaped(): string | undefined {
-    const text = this.#text;
-    const start = this.#position;
     let position = start + 1;
+    let hash = 0;
+    let escaped = false;
     let character = text.charCodeAt(position);
     while (character !== DOUBLE_QUOTE) {
       if (character === LF || position >= text.length) return undefined;
       if (character === BACKSLASH) {
+        escaped = true;
         position++;
         if (!SHARED_ESCAPE.test(text.slice(position, position + 5))) return undefined;
       }
+      hash = (Math.imul(hash, 31) + character) | 0;
       character = text.charCodeAt(++position);
     }
     this.#position = position + 1;
+    if (!escaped) return pooledSlice(text, start + 1, position, hash);
     return JSON.parse(text.slice(start, position + 1)) as string;
   }
 

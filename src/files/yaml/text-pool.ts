@@ -11,31 +11,19 @@ const SHORTEST_SLICE = 13;
 
 const pool = new Array<string | undefined>(SLOTS).fill(undefined);
 
-/** `text.slice(start, end)`, not empty, from the pool if it is there. */
-export function pooledSlice(text: string, start: number, end: number): string {
+/**
+ * `text.slice(start, end)`, from the pool if it is there. `hash` is the caller's hash of these
+ * characters (any 32-bit value; a bad one costs time and nothing else).
+ */
+export function pooledSlice(text: string, start: number, end: number, hash: number): string {
   const length = end - start;
   if (length > LONGEST_POOLED) return detached(text.slice(start, end));
-  const slot = slotOf(text, start, end);
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const known = pool[slot];
   if (known?.length === length && text.startsWith(known, start)) return known;
   const fresh = detached(text.slice(start, end));
   pool[slot] = fresh;
   return fresh;
-}
-
-/**
- * Looks at six characters, the last three among them, where ids, dates and numbers differ: a loop
- * over all of them took a quarter of the reading.
- */
-function slotOf(text: string, start: number, end: number): number {
-  const length = end - start;
-  let hash = Math.imul(length, 31) + text.charCodeAt(start);
-  hash = Math.imul(hash, 31) + text.charCodeAt(start + (length >> 2));
-  hash = Math.imul(hash, 31) + text.charCodeAt(start + (length >> 1));
-  hash = Math.imul(hash, 31) + text.charCodeAt(end - 3);
-  hash = Math.imul(hash, 31) + text.charCodeAt(end - 2);
-  hash = Math.imul(hash, 31) + text.charCodeAt(end - 1);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
 /** The same text, not a slice of a larger one (of one character more at most). */
