@@ -1,12 +1,9 @@
-/**
- * A body decides about one item: claims it, declines it, gives it back. Pure: what is there and what
- * is wanted → the claim to be written, "already so", or a refusal as data.
- */
+/** A body decides about one item: claims it, declines it, gives it back. Pure. */
 import type { ClaimEntry, Entry } from '../catalogue/catalogue.ts';
-import { pathOf } from '../files/layout.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Claim, Item, ItemList, Organization } from '../model/generated/records.ts';
 import { stampOf } from '../model/stamps.ts';
+import { claimPath, type Decided, notEntitled, refused, withdrawn } from './decision.ts';
 
 export interface Intent {
   readonly decision: Claim['decision'];
@@ -15,39 +12,21 @@ export interface Intent {
   /** E-mail. */
   readonly clerk: string;
   readonly reason: string | null;
+  /** Ids of bodies that cooperate; null: as they were. */
+  readonly cooperating: readonly string[] | null;
 }
 
-export type DecideRefusal =
-  | { readonly kind: 'claimed-by-other'; readonly claim: ClaimEntry }
-  | { readonly kind: 'body-kind'; readonly list: ItemList }
-  | { readonly kind: 'body-dissolved'; readonly since: string; readonly successor: string | null }
-  | { readonly kind: 'reason-missing' }
-  | { readonly kind: 'not-claimed' }
-  | { readonly kind: 'item-withdrawn' };
-
-export type Decided =
-  | {
-      readonly kind: 'write';
-      readonly path: string;
-      readonly existing: ClaimEntry | null;
-      readonly claim: Claim;
-    }
-  | { readonly kind: 'already'; readonly claim: ClaimEntry }
-  | { readonly kind: 'refused'; readonly refusal: DecideRefusal };
-
-/** Where the decision of a body about an item is kept. */
-export function claimPath(list: ItemList, item: string, body: string): string {
-  return pathOf({
-    kind: 'claim',
-    id: item,
-    list: list.id,
-    organization: list.rule === 'each' ? body : null,
-  });
-}
-
-const refused = (refusal: DecideRefusal): Decided => ({ kind: 'refused', refusal });
-
-/** `existing`: the record at `claimPath`, or null. */
+/**
+ * `existing`: the record at the place of the decision, or null.
+ *
+ * - What another body claims is refused. What another body has declined (不承接, 不适用) is nobody's:
+ *   it can be claimed, and the record then says so; declining it once more is refused, since one
+ *   record holds one decision and the other body's would be lost.
+ * - Giving back asks neither for the kind of the body nor whether it still exists: what a body
+ *   should never have had, or left behind, must be possible to release.
+ * - The same wish once more changes nothing, unless the item was changed since (the stamp differs),
+ *   another reason is given, or other bodies cooperate.
+ */
 export function decide(
   list: ItemList,
   item: Item,
@@ -55,42 +34,55 @@ export function decide(
   intent: Intent,
 ): Decided {
   const { body, decision } = intent;
-  const { dissolved } = body.value;
-  if (!list.claimants.includes(body.value.kind)) return refused({ kind: 'body-kind', list });
-  if (dissolved !== undefined && dissolved <= intent.date) {
-    return refused({
-      kind: 'body-dissolved',
-      since: dissolved,
-      successor: body.value.successor ?? null,
-    });
-  }
-  if (decision !== '认领' && (intent.reason ?? '').trim() === '')
-    return refused({ kind: 'reason-missing' });
-  if (decision === '认领' && item.status === '收回') return refused({ kind: 'item-withdrawn' });
-
+  const reason = intent.reason?.trim() ?? '';
   const held = existing !== null && existing.value.decision !== '退回' ? existing : null;
-  if (held !== null && held.value.claimant !== body.id)
-    return refused({ kind: 'claimed-by-other', claim: held });
-  if (decision === '退回' && held === null) return refused({ kind: 'not-claimed' });
-  if (
-    held !== null &&
-    held.value.decision === decision &&
-    (decision !== '认领' || held.value.stamp === stampOf(item))
-  ) {
-    return { kind: 'already', claim: held };
+  if (decision !== '退回') {
+    const hindrance = notEntitled(list, body.id, body.value, intent.date);
+    if (hindrance !== null) return refused(hindrance);
+    const gone = withdrawn(item, intent.date);
+    if (gone !== null) return refused(gone);
   }
-  return {
-    kind: 'write',
-    path: claimPath(list, item.id, body.id),
-    existing,
-    claim: {
-      item: item.id,
-      claimant: body.id,
-      decision,
-      date: intent.date,
-      clerk: intent.clerk,
-      ...(intent.reason === null ? {} : { reason: intent.reason }),
-      stamp: stampOf(item),
-    },
+  if (intent.cooperating?.includes(body.id) === true) {
+    return refused({ kind: 'cooperates-with-itself', body: body.id });
+  }
+  if (held !== null && held.value.claimant !== body.id) {
+    const free = decision === '认领' && held.value.decision !== '认领';
+    if (!free) return refused({ kind: 'decided-by-other', claim: held });
+  }
+  if (decision === '退回' && held === null) {
+    const own = existing?.value.claimant === body.id ? existing : null;
+    return own === null ? refused({ kind: 'not-decided' }) : { kind: 'already', claim: own };
+  }
+
+  const own = held?.value.claimant === body.id ? held : null;
+  const same = own?.value.decision === decision ? own : null;
+  if (decision !== '认领' && reason === '' && same === null) {
+    return refused({ kind: 'reason-missing' });
+  }
+  const cooperating =
+    decision === '认领' ? (intent.cooperating ?? own?.value.cooperating ?? []) : [];
+  const keptReason = reason === '' ? same?.value.reason : reason;
+  const claim: Claim = {
+    item: item.id,
+    claimant: body.id,
+    decision,
+    date: intent.date,
+    clerk: intent.clerk,
+    ...(keptReason === undefined ? {} : { reason: keptReason }),
+    ...(cooperating.length === 0 ? {} : { cooperating: [...new Set(cooperating)] }),
+    // How the item came to the body stays told as long as it is the body's.
+    ...(own?.value.transfer === undefined ? {} : { transfer: own.value.transfer }),
+    stamp: stampOf(item),
   };
+  if (same !== null && saysTheSame(same.value, claim)) return { kind: 'already', claim: same };
+  return { kind: 'write', path: claimPath(list, item.id, body.id), existing, claim };
+}
+
+/** But for the day and the clerk. */
+function saysTheSame(one: Claim, other: Claim): boolean {
+  return (
+    one.stamp === other.stamp &&
+    one.reason === other.reason &&
+    (one.cooperating ?? []).join() === (other.cooperating ?? []).join()
+  );
 }

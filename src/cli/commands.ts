@@ -57,13 +57,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'decline',
     group: 'claim',
     summary: { zh: '不承接（须写理由）', en: 'Decline items, with a reason' },
-    load: async () => (await import('./commands/claim.ts')).declineCommand,
+    load: async () => (await import('./commands/decline.ts')).declineCommand,
   },
   {
     name: 'release',
     group: 'claim',
     summary: { zh: '退回已认领的事项', en: 'Give a claim back' },
-    load: async () => (await import('./commands/claim.ts')).releaseCommand,
+    load: async () => (await import('./commands/release.ts')).releaseCommand,
+  },
+  {
+    name: 'transfer',
+    group: 'claim',
+    summary: { zh: '移交给另一个单位', en: 'Transfer claimed items to another body' },
+    load: async () => (await import('./commands/transfer.ts')).transferCommand,
   },
   {
     name: 'validate',

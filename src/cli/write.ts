@@ -3,7 +3,7 @@ import type { PlannedChange } from '../files/plan-write.ts';
 import type { PlannedWrite } from '../files/transaction/outcome.ts';
 import { transact } from '../files/transaction/transact.ts';
 import { EXIT, Stop } from './exit.ts';
-import { sayRecovery } from './open.ts';
+import { sayRecovery } from './mend.ts';
 import { stopOfRefusal } from './refused-write.ts';
 import type { Session } from './session.ts';
 

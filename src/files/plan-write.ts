@@ -1,23 +1,12 @@
-/** Planned writes of records: a new one in canonical form, or changes on the text of one that is there. */
+/** Planned writes: changes on the text of a record that is there. A new one: `plan-new-record.ts`. */
 import type { RecordKind } from '../model/record-kinds.ts';
-import { pathOf, type Place, schemaLine } from './layout.ts';
 import type { PlannedWrite } from './transaction/outcome.ts';
 import type { FileTree } from './tree.ts';
-import { writeRecord } from './yaml/canonical-form.ts';
 import { decodeUtf8 } from './yaml/decode.ts';
 import { type Change, editText, type EditProblem } from './yaml/edit.ts';
 
 /** Records are refused by the reader long before this. */
 const LARGEST_EDITED = 16 * 1024 * 1024;
-
-/** Nothing may be at the place when it is written. */
-export function planNewRecord(place: Place, value: object): PlannedWrite {
-  return {
-    path: pathOf(place),
-    before: null,
-    after: writeRecord(place.kind, value, schemaLine(place)),
-  };
-}
 
 export type PlannedChange =
   /** null: the changes change nothing. */

@@ -23,7 +23,10 @@ export function itemIdOf(list: string, number: number, largest: number): string 
 
 export type IdRange =
   | { readonly ok: true; readonly ids: readonly string[] }
-  | { readonly ok: false; readonly problem: 'form' | 'prefix' | 'order' };
+  | { readonly ok: false; readonly problem: 'form' | 'prefix' | 'order' | 'size' };
+
+/** More than any catalogue has in a list: a slip of the finger, and no reason to fill the memory. */
+const LARGEST_RANGE = 100_000;
 
 /** `city-001..city-020` → the ids between, both included; a single id stays alone. */
 export function expandIdRange(text: string): IdRange {
@@ -35,6 +38,7 @@ export function expandIdRange(text: string): IdRange {
   const from = Number(first);
   const to = Number(last);
   if (to < from) return { ok: false, problem: 'order' };
+  if (to - from >= LARGEST_RANGE) return { ok: false, problem: 'size' };
   const ids: string[] = [];
   for (let n = from; n <= to; n += 1) ids.push(prefix + String(n).padStart(first.length, '0'));
   return { ok: true, ids };

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type NewCatalogue, newCatalogue } from '../../actions/new-catalogue.ts';
-import { planNewRecord } from '../../files/plan-write.ts';
+import { planNewRecord } from '../../files/plan-new-record.ts';
 import { MANIFEST_PATH } from '../../files/layout.ts';
 import { isId } from '../../model/ids.ts';
 import { isTimeZone } from '../../model/dates.ts';

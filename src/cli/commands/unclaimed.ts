@@ -45,12 +45,12 @@ export const unclaimedCommand: CommandModule = {
           '\nExamples:\n  renling unclaimed --field 教育\n  renling unclaimed --org 市教育局',
         ),
       )
-      .action((options: Options) => {
+      .action(async (options: Options) => {
         const opened = open(session, 'unclaimed');
         const { catalogue } = opened;
         const body =
           options.mine === true || options.org !== undefined
-            ? resolveBody(session, catalogue.organizations, options.org)
+            ? await resolveBody(session, catalogue.organizations, options.org)
             : null;
         if (options.list !== undefined && !catalogue.lists.has(options.list)) {
           throw new Stop(

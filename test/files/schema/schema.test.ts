@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DATE_PLACES, impossibleDates } from '../../../src/files/schema/dates.ts';
+import { DATE_PLACES } from '../../../src/files/schema/date-places.ts';
+import { impossibleDates } from '../../../src/files/schema/dates.ts';
 import { schemaDrafts } from '../../../src/files/schema/explain-errors.ts';
 import { validatorOf } from '../../../src/files/schema/validate.ts';
 import { RECORD_KINDS, type RecordKind } from '../../../src/model/record-kinds.ts';

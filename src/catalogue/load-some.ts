@@ -1,0 +1,134 @@
+/** A shelf over files: each record is read when it is asked for, and once. */
+import { MANIFEST_PATH, pathOf, type Place } from '../files/layout.ts';
+import type { FileTree } from '../files/tree.ts';
+import type { Claim, Item, ItemList, Manifest, Organization } from '../model/generated/records.ts';
+import { isId } from '../model/ids.ts';
+import type { Entry } from './catalogue.ts';
+import { readQuickly } from './read-quickly.ts';
+import type { RecordReading } from './read-record.ts';
+import type { Held, Shelf } from './shelf.ts';
+
+export type FullReader = (
+  tree: FileTree,
+  place: Place,
+  path: string,
+  limit: number,
+) => RecordReading;
+
+/** The quick reader is not sure of a file and the full one was not given: give it, and ask again. */
+export class NotSure extends Error {
+  constructor(readonly path: string) {
+    super(`${path} needs the full reader`);
+    this.name = 'NotSure';
+  }
+}
+
+/** As `read-record.ts` has it, which loads what is only needed for files with faults. */
+const DEFAULT_LARGEST_FILE = 256 * 1024;
+
+/**
+ * Answers are those of the moment of the first question: make a new shelf under the lock. Without
+ * `readFully` a file that is not in canonical form, or not good, throws `NotSure`.
+ */
+export function shelfOn(tree: FileTree, readFully: FullReader | null): Shelf {
+  const known = new Map<string, Held<Entry<unknown>>>();
+  let limit: number | undefined;
+
+  function read<T>(place: Place): Held<Entry<T>> {
+    const path = pathOf(place);
+    const there = known.get(path);
+    if (there !== undefined) return there as Held<Entry<T>>;
+    const found = readNew(place, path);
+    known.set(path, found);
+    return found as Held<Entry<T>>;
+  }
+
+  function readNew(place: Place, path: string): Held<Entry<unknown>> {
+    if (!tree.exists(path) && isReachable(path)) return { state: 'absent' };
+    const largest = path === MANIFEST_PATH ? DEFAULT_LARGEST_FILE : largestFile();
+    const value = readQuickly(tree, place, path, largest);
+    if (value !== undefined) return { state: 'there', entry: { path, id: place.id, value } };
+    if (readFully === null) throw new NotSure(path);
+    const reading = readFully(tree, place, path, largest);
+    return reading.usable
+      ? { state: 'there', entry: { path, id: place.id, value: reading.value } }
+      : { state: 'unusable', path };
+  }
+
+  /** False where a folder on the way is a link: what is behind it is not absent, it is not looked at. */
+  function isReachable(path: string): boolean {
+    const result = tree.read(path, 0);
+    return result.ok || result.reason !== 'link';
+  }
+
+  function largestFile(): number {
+    if (limit !== undefined) return limit;
+    const manifest = read<Manifest>({ kind: 'manifest', id: 'catalog' });
+    const kib =
+      manifest.state === 'there' ? manifest.entry.value.rules?.largest_file_kib : undefined;
+    limit = kib === undefined ? DEFAULT_LARGEST_FILE : kib * 1024;
+    return limit;
+  }
+
+  const idsIn = (folder: string): string[] =>
+    tree
+      .list(folder)
+      .map(({ path }) => path.slice(folder.length + 1))
+      .filter((name) => name.endsWith('.yaml') && !name.includes('/'))
+      .map((name) => name.slice(0, -'.yaml'.length));
+
+  const organization = (id: string): Held<Entry<Organization>> =>
+    isId(id) ? read({ kind: 'organization', id }) : { state: 'absent' };
+
+  let listIds: readonly string[] | undefined;
+  const lists = (): readonly string[] => (listIds ??= idsIn('lists'));
+
+  return {
+    manifest: () => read<Manifest>({ kind: 'manifest', id: 'catalog' }),
+    listIds: lists,
+    list: (id) => (isId(id) ? read<ItemList>({ kind: 'list', id }) : { state: 'absent' }),
+    item(id) {
+      if (!isId(id)) return { state: 'absent' };
+      // An item's id begins with its list's; asked for elsewhere too, since files can be misfiled.
+      const likely = [...lists()].sort(
+        (a, b) =>
+          Number(id.startsWith(`${b}-`)) - Number(id.startsWith(`${a}-`)) || b.length - a.length,
+      );
+      for (const list of likely) {
+        const held = read<Item>({ kind: 'item', id, list });
+        if (held.state !== 'absent') return held;
+      }
+      return { state: 'absent' };
+    },
+    itemIds: (list) => idsIn(`items/${list}`),
+    itemsOf(list) {
+      const items: Entry<Item>[] = [];
+      const unusable: string[] = [];
+      for (const id of idsIn(`items/${list}`)) {
+        const held = read<Item>({ kind: 'item', id, list });
+        if (held.state === 'there') items.push(held.entry);
+        else if (held.state === 'unusable') unusable.push(held.path);
+      }
+      return { items, unusable };
+    },
+    organization,
+    bodies: {
+      get(id) {
+        const held = organization(id);
+        return held.state === 'there' ? held.entry : undefined;
+      },
+      *values() {
+        for (const id of idsIn('organizations')) {
+          const held = read<Organization>({ kind: 'organization', id });
+          if (held.state === 'there') yield held.entry;
+        }
+      },
+    },
+    claimAt(list, organizationId, item) {
+      const held = read<Claim>({ kind: 'claim', id: item, list, organization: organizationId });
+      return held.state === 'there'
+        ? { state: 'there', entry: { ...held.entry, list, organization: organizationId } }
+        : held;
+    },
+  };
+}
