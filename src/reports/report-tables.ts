@@ -41,7 +41,7 @@ export function reportTable(
   const type = column('type', '事项类型', 'Type');
   const field = column('field', '领域', 'Field');
   const body = column('claimant', '承接单位', 'Undertaker');
-  const cells = [...catalogue.lists.keys()].flatMap((id) => cellsOf(catalogue, id));
+  const cells = [...catalogue.lists.keys()].flatMap((id) => cellsOf(catalogue, id, asOf));
 
   switch (report) {
     case 'items':

@@ -1,0 +1,224 @@
+/** `status` on one screen: what is done, what is open, how long there is, what to type next. */
+import type { ListStatus, NamedProgress, StatusReport } from '../../reports/status.ts';
+import { termIn } from '../../text/terms.ts';
+import { dueWords, paintDue } from '../days.ts';
+import { flow } from '../flow.ts';
+import { asText, type View } from '../view.ts';
+import { type BarColumns, barColumns, barHeading, barRow, headingRoom } from './bars.ts';
+
+/** From this width on, rows stand in two columns and every field is shown. */
+const WIDE = 112;
+/** Longer bars say no more. */
+const WIDEST = 132;
+const GAP = 4;
+
+export function renderStatus(
+  report: StatusReport,
+  view: View,
+  options: { allFields: boolean },
+): string {
+  const { paint } = view;
+  const lines = view.wrap(report.title, view.width).map((line) => paint.bold(line));
+  const [first] = report.lists;
+  const oneDeadline =
+    first !== undefined && report.lists.every(({ deadline }) => deadline === first.deadline);
+  const day = view.say(`截至 ${report.asOf}`, `as of ${report.asOf}`);
+  lines.push(
+    oneDeadline ? `${day}  ${paintDue(dueWords(first, view), first, view)}` : paint.dim(day),
+  );
+  const draw = view.width >= WIDE ? wide(report, view) : narrow(report, view, options.allFields);
+  for (const list of report.lists) {
+    lines.push('');
+    if (!oneDeadline) lines.push(paintDue(dueWords(list, view), list, view));
+    lines.push(...draw(list), ...unreadable(list, view));
+  }
+  lines.push('', ...ending(report, view));
+  return asText(lines);
+}
+
+function total(view: View): string {
+  return view.say('合计', 'All');
+}
+
+function typeName({ name }: NamedProgress, view: View): string {
+  return termIn(view.language, name);
+}
+
+/** The list's title over its numbers; on a line of its own where it is too long for that. */
+function heading(list: ListStatus, columns: BarColumns, view: View): string[] {
+  const { paint } = view;
+  const id = view.say(`（${list.list}）`, ` (${list.list})`);
+  const title = `${list.title}${id}`;
+  if (view.widthOf(title) <= headingRoom(columns)) {
+    return [barHeading(title, columns, view).replace(title, paint.bold(title))];
+  }
+  return [
+    ...view.wrap(title, view.width).map((line) => paint.bold(line)),
+    barHeading('', columns, view),
+  ];
+}
+
+interface Row {
+  readonly name: string;
+  readonly row: NamedProgress;
+}
+
+function isOpen(row: NamedProgress): boolean {
+  return row.unclaimed + row.unknown > 0;
+}
+
+/** One row under another; the columns are those of all lists, so that they line up. */
+function narrow(report: StatusReport, view: View, all: boolean): (list: ListStatus) => string[] {
+  const indented = (name: string, row: NamedProgress): Row => ({ name: `  ${name}`, row });
+  const rowsOf = (list: ListStatus): Row[] => [
+    ...list.types.map((row) => indented(typeName(row, view), row)),
+    ...list.bodies.filter((row) => all || isOpen(row)).map((row) => indented(row.name, row)),
+    ...(all ? list.fields.map((row) => indented(row.name, row)) : []),
+  ];
+  const rows = report.lists.flatMap(rowsOf);
+  const columns = barColumns(
+    [total(view), ...rows.map(({ name }) => name)],
+    [...report.lists, ...rows.map(({ row }) => row)],
+    Math.min(view.width, WIDEST),
+    view,
+  );
+  return (list) => [
+    ...heading(list, columns, view),
+    barRow(total(view), list, columns, view),
+    ...rowsOf(list).map(({ name, row }) => barRow(name, row, columns, view)),
+    ...(all ? [] : leftOut(list, view)),
+  ];
+}
+
+/** What has no row of its own on a narrow screen. */
+function leftOut(list: ListStatus, view: View): string[] {
+  const { paint } = view;
+  const lines: string[] = [];
+  const settled = list.bodies.filter((row) => !isOpen(row) && row.percent !== null);
+  if (settled.length > 0) {
+    const names = settled.map(({ name }) => name);
+    lines.push(
+      ...note(view.say('已全部定下：', 'everything decided: '), names, view).map((line) =>
+        paint.dim(line),
+      ),
+    );
+  }
+  const open = list.fields.filter(isOpen);
+  if (open.length > 0) {
+    const names = open.map(({ name, unclaimed, unknown }) => `${name} ${unclaimed + unknown}`);
+    lines.push(...note(view.say('未认领的领域：', 'fields with unclaimed items: '), names, view));
+  }
+  return lines;
+}
+
+function note(title: string, parts: readonly string[], view: View): string[] {
+  return flow(title, parts, view.width - 2, view).map((line) => `  ${line}`);
+}
+
+/** Rows in two columns under a heading for each way of counting. */
+function wide(report: StatusReport, view: View): (list: ListStatus) => string[] {
+  const groupsOf = (list: ListStatus): { title: string; rows: Row[] }[] =>
+    [
+      {
+        title: view.say('按类型', 'By type'),
+        rows: list.types.map((row) => ({ name: typeName(row, view), row })),
+      },
+      {
+        title: view.say('按单位', 'By body'),
+        rows: list.bodies.map((row) => ({ name: row.name, row })),
+      },
+      {
+        title: view.say('按领域', 'By field'),
+        rows: list.fields.map((row) => ({ name: row.name, row })),
+      },
+    ].filter(({ rows }) => rows.length > 0);
+  const all = report.lists.flatMap((list) => groupsOf(list).flatMap(({ rows }) => rows));
+  const columns = barColumns(
+    all.map(({ name }) => name),
+    [...report.lists, ...all.map(({ row }) => row)],
+    Math.floor((Math.min(view.width, WIDEST) - 2 - GAP) / 2),
+    view,
+  );
+  const whole = barColumns([total(view)], report.lists, 2 + 2 * columns.width + GAP, view);
+  return (list) => [
+    ...heading(list, whole, view),
+    barRow(total(view), list, whole, view),
+    ...groupsOf(list).flatMap(({ title, rows }) => sideBySide(title, rows, columns, view)),
+  ];
+}
+
+function sideBySide(
+  title: string,
+  rows: readonly Row[],
+  columns: BarColumns,
+  view: View,
+): string[] {
+  const height = Math.ceil(rows.length / 2);
+  const right = rows.length > 1 ? [barHeading('', columns, view)] : [];
+  const lines = [[barHeading(title, columns, view), ...right]];
+  for (let at = 0; at < height; at += 1) {
+    const pair = [rows[at], rows[height + at]].filter((one) => one !== undefined);
+    lines.push(pair.map(({ name, row }) => barRow(name, row, columns, view)));
+  }
+  return lines.map((cells) => `  ${cells.join(' '.repeat(GAP))}`);
+}
+
+/** What could not be read is said, not counted as open or done. */
+function unreadable(list: ListStatus, view: View): string[] {
+  const parts = [
+    ...(list.unreadable > 0
+      ? [view.say(`${list.unreadable} 个事项文件`, `${list.unreadable} item files`)]
+      : []),
+    ...(list.unknown > 0 ? [view.say(`${list.unknown} 条认领`, `${list.unknown} claims`)] : []),
+  ];
+  if (parts.length === 0) return [];
+  const title = view.say('读不出来、没有计入：', 'could not be read and not counted: ');
+  return [
+    ...note(title, parts, view).map((line) => view.paint.error(line)),
+    `  ${view.paint.accent('renling validate')}`,
+  ];
+}
+
+function ending(report: StatusReport, view: View): string[] {
+  const { paint } = view;
+  if (report.lists.length === 0) {
+    return [
+      view.say(
+        '还没有清单：renling init，或在 lists/ 里加一张',
+        'No lists yet: renling init, or add one below lists/',
+      ),
+    ];
+  }
+  const lines: string[] = [];
+  const items = report.lists.reduce((sum, list) => sum + list.items, 0);
+  const open = report.lists.reduce((sum, list) => sum + list.unclaimed, 0);
+  const unknown = report.lists.reduce((sum, list) => sum + list.unknown + list.unreadable, 0);
+  const command = (text: string): string => paint.accent(text);
+  if (items === 0) {
+    const list = report.lists[0]?.list ?? 'city';
+    lines.push(
+      `${view.say('还没有事项，导入附件：', 'No items yet; import the annex: ')}${command(view.say(`renling import 附件.xlsx --list ${list}`, `renling import ANNEX.xlsx --list ${list}`))}`,
+    );
+  } else if (open > 0) {
+    lines.push(
+      `${view.say(`未认领 ${open} 项：`, `${open} unclaimed: `)}${command('renling unclaimed')}`,
+    );
+  } else if (unknown === 0) {
+    lines.push(paint.ok(view.say('全部事项都已定下。', 'Every item is decided.')));
+  }
+  const { errors, warnings } = report;
+  const counted = view.say(
+    `检查：${errors} 个错误、${warnings} 个警告`,
+    `Checks: ${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`,
+  );
+  const painted =
+    errors > 0 ? paint.error(counted) : warnings > 0 ? paint.warning(counted) : counted;
+  lines.push(
+    errors + warnings === 0
+      ? paint.ok(view.say('检查：没有发现问题', 'Checks: no problems found'))
+      : `${painted}${view.say('：', ': ')}${command('renling validate')}`,
+  );
+  // One line where it fits: the screen is short.
+  const joined = lines.join(' '.repeat(GAP));
+  return view.widthOf(joined) <= view.width ? [joined] : lines;
+}

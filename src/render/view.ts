@@ -1,0 +1,51 @@
+/** What every screen is drawn with: language, colours, columns; and the measuring that goes with it. */
+import type { Language } from '../text/language.ts';
+import { displayWidth, padEndWidth, padStartWidth, truncateWidth } from '../text/width.ts';
+import { wrapText } from '../text/wrap.ts';
+import { NO_PAINT, type Paint } from './paint.ts';
+
+export interface View {
+  readonly language: Language;
+  readonly paint: Paint;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Columns the terminal takes for “ ” … — █ ①. */
+  readonly ambiguous: 1 | 2;
+  say(zh: string, en: string): string;
+  /** Plain text: colours come after measuring. */
+  widthOf(text: string): number;
+  padEnd(text: string, width: number): string;
+  padStart(text: string, width: number): string;
+  cut(text: string, width: number): string;
+  wrap(text: string, width: number): string[];
+}
+
+/** Below this nothing is laid out; lines are simply longer than the terminal. */
+const NARROWEST = 40;
+
+export function viewOf(options: {
+  language: Language;
+  paint?: Paint;
+  width: number;
+  ambiguous?: 1 | 2;
+}): View {
+  const { language, paint = NO_PAINT, ambiguous = 1 } = options;
+  const measure = { ambiguous };
+  return {
+    language,
+    paint,
+    ambiguous,
+    width: Math.max(NARROWEST, options.width),
+    say: (zh, en) => (language === 'zh' ? zh : en),
+    widthOf: (text) => displayWidth(text, measure),
+    padEnd: (text, width) => padEndWidth(text, width, measure),
+    padStart: (text, width) => padStartWidth(text, width, measure),
+    cut: (text, width) => truncateWidth(text, width, measure),
+    wrap: (text, width) => wrapText(text, width, measure),
+  };
+}
+
+/** Lines → what is printed. */
+export function asText(lines: readonly string[]): string {
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+}
