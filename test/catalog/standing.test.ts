@@ -1,0 +1,92 @@
+/** What the shipped catalogue shows: the declared breakdown, every state, and its verdict on two days. */
+import { describe, expect, it } from 'vitest';
+import { verdictOn } from '../../src/checks/verdict.ts';
+import { existsOn } from '../../src/checks/body-exists.ts';
+import {
+  claimsOf,
+  countBy,
+  DAY_AFTER_DEADLINE,
+  itemsOf,
+  SAMPLE_DAY,
+  shipped,
+} from './shipped.ts';
+
+const { catalogue } = shipped;
+
+describe('the lists', () => {
+  it('meet 277 = 85 + 128 + 9 + 55', () => {
+    expect(itemsOf('city').map(({ number }) => number)).toEqual(
+      Array.from({ length: 277 }, (_, index) => index + 1),
+    );
+    expect(countBy(itemsOf('city'), ({ type }) => type)).toEqual({
+      行政许可: 85,
+      行政处罚: 128,
+      行政确认: 9,
+      其他行政权力: 55,
+    });
+  });
+
+  it('meet 103 = 68 + 9 + 3 + 23', () => {
+    expect(itemsOf('zone').map(({ number }) => number)).toEqual(
+      Array.from({ length: 103 }, (_, index) => index + 1),
+    );
+    expect(countBy(itemsOf('zone'), ({ type }) => type)).toEqual({
+      行政许可: 68,
+      行政处罚: 9,
+      行政确认: 3,
+      其他行政权力: 23,
+    });
+  });
+
+  it('have items in all 23 fields of city, each with the one department that is competent', () => {
+    const fields = [...new Set(itemsOf('city').map(({ field }) => field))];
+    expect(fields).toHaveLength(23);
+    expect(fields).toEqual(catalogue.lists.get('city')?.value.declared.fields);
+    const competent = [...catalogue.organizations.values()].filter(
+      ({ value }) => value.kind === '市级部门' && existsOn(value, SAMPLE_DAY),
+    );
+    for (const field of fields) {
+      const named = competent.filter(({ value }) => value.fields?.some((one) => one === field));
+      expect(named, field).toHaveLength(1);
+    }
+    expect(new Set(itemsOf('zone').map(({ field }) => field))).toEqual(new Set([undefined]));
+  });
+});
+
+describe('the claims', () => {
+  it('show every state: claimed, declined, unclaimed, released', () => {
+    expect(countBy(claimsOf('city'), ({ decision }) => decision)).toEqual({ 认领: 264, 退回: 1 });
+    expect(countBy(claimsOf('zone'), ({ decision }) => decision)).toEqual({
+      认领: 405,
+      不承接: 104,
+    });
+    const undecided = itemsOf('city').filter(
+      ({ id }) => (catalogue.claimsByItem.get(id) ?? []).length === 0,
+    );
+    expect(undecided).toHaveLength(12);
+    expect(new Set(undecided.map(({ field }) => field)).size).toBeGreaterThan(6);
+  });
+
+  it('are those of the department competent for the field', () => {
+    for (const { id, field } of itemsOf('city')) {
+      for (const { value } of catalogue.claimsByItem.get(id) ?? []) {
+        const body = catalogue.organizations.get(value.claimant);
+        expect(body?.value.fields, id).toContain(field);
+      }
+    }
+  });
+});
+
+describe('the verdict', () => {
+  it('on its own day has no error, and warns of what is not decided', () => {
+    expect(catalogue.manifest.value.as_of).toBe(SAMPLE_DAY);
+    const findings = verdictOn(shipped, SAMPLE_DAY);
+    expect(countBy(findings, ({ severity }) => severity)).toEqual({ warning: 19 });
+    expect(countBy(findings, ({ code }) => code)).toEqual({ RL507: 13, RL508: 6 });
+  });
+
+  it('after the deadline makes errors of them', () => {
+    const findings = verdictOn(shipped, DAY_AFTER_DEADLINE);
+    expect(countBy(findings, ({ severity }) => severity)).toEqual({ error: 19 });
+  });
+});
