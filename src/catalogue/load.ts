@@ -16,7 +16,7 @@ import type {
   Training,
 } from '../model/generated/records.ts';
 import { type AnyDraft, draft } from '../findings/finding.ts';
-import { MANIFEST_PATH, placeOf, SOURCES_FOLDER } from '../files/layout.ts';
+import { MANIFEST_PATH, placeOf, RECORD_FOLDERS, SOURCES_FOLDER } from '../files/layout.ts';
 import type { FileTree } from '../files/tree.ts';
 import type { Catalogue, ClaimEntry, Entry, ServiceEntry, Unusable } from './catalogue.ts';
 import { alikeNames, badName, misplaced } from './misplaced.ts';
@@ -96,11 +96,10 @@ export function loadCatalogue(tree: FileTree, options: LoadOptions = {}): Loaded
     }
     const place = placeOf(path);
     if (place === null) {
-      const wrong = misplaced(path);
+      const wrong = file.link ? linkedFolder(tree, path) : misplaced(path);
       if (wrong !== null) drafts.push(wrong);
       if (path.startsWith(`${SOURCES_FOLDER}/`)) {
-        if (file.link) drafts.push(draft('RL108', { file: path }, { target: '', outside: true }));
-        else if (options.sources === true) hashSource(tree, path, sources, drafts);
+        if (!file.link && options.sources === true) hashSource(tree, path, sources, drafts);
       }
       continue;
     }
@@ -198,6 +197,16 @@ export function loadCatalogue(tree: FileTree, options: LoadOptions = {}): Loaded
     drafts,
     files: paths.length,
   };
+}
+
+/** RL108: a link among the records or sources that is no record itself; mostly a folder of them. */
+function linkedFolder(tree: FileTree, path: string): AnyDraft | null {
+  const [folder = ''] = path.split('/');
+  const ours: readonly string[] = [...RECORD_FOLDERS, SOURCES_FOLDER];
+  if (!ours.includes(folder)) return null;
+  const read = tree.read(path, 0);
+  const target = !read.ok && read.reason === 'link' ? read.detail : '';
+  return draft('RL108', { file: path }, { target, outside: true });
 }
 
 function push<T>(index: Map<string, T[]>, key: string, value: T): void {

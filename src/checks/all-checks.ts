@@ -16,6 +16,7 @@ import { transfer } from './claims/transfer.ts';
 import { unclaimed } from './claims/unclaimed.ts';
 import { undecided } from './claims/undecided.ts';
 import { claimInOwnFolder } from './layout/claim-in-own-folder.ts';
+import { claimWhereRulePutsIt } from './layout/claim-where-rule-puts-it.ts';
 import { itemIdBeginsWithList } from './layout/item-id-begins-with-list.ts';
 import { claimKeyMatchesFile, keyMatchesFile } from './layout/key-matches-file.ts';
 import { claimInItemList } from './references/claim-in-item-list.ts';
@@ -53,6 +54,7 @@ import { listTotals } from './totals/list-totals.ts';
 const claimRules = eachClaim([
   claimKeyMatchesFile,
   claimInOwnFolder,
+  claimWhereRulePutsIt,
   knownItems,
   claimNamesKnownOrganizations,
   claimInItemList,

@@ -13,6 +13,7 @@ import {
   lstatSync,
   openSync,
   readdirSync,
+  readlinkSync,
   readSync,
   type Dirent,
   type Stats,
@@ -105,7 +106,9 @@ export function diskTree(root: string): FileTree {
 
     read(path, limit) {
       const linked = linkedParentOf(path);
-      if (linked !== null) return { ok: false, reason: 'link', detail: linked };
+      if (linked !== null) {
+        return { ok: false, reason: 'link', detail: targetOf(onDisk(linked)) };
+      }
       let file: number;
       try {
         file = openSync(onDisk(path), READ_FLAGS);
@@ -161,10 +164,19 @@ function tooLarge(size: number): ReadResult {
 function openFailure(path: string, error: unknown): ReadResult {
   const code = errorCodeOf(error);
   if (code === 'ELOOP' || statsOf(path)?.isSymbolicLink() === true) {
-    return { ok: false, reason: 'link', detail: code };
+    return { ok: false, reason: 'link', detail: targetOf(path) };
   }
   const missing = code === 'ENOENT' || code === 'ENOTDIR';
   return { ok: false, reason: missing ? 'missing' : 'io', detail: code };
+}
+
+/** Where a link leads, as it is written in it; '' where that cannot be read. */
+function targetOf(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
 }
 
 /** What is at a path, links not followed; undefined when nothing is, or nothing can be said. */

@@ -31,7 +31,8 @@ export interface FileTree {
   list(folder: string): TreeFile[];
   /**
    * The bytes of a file; valid until the next `read` (one buffer is used again). `limit` in bytes;
-   * a larger file is not read: `too-large`, with its size in `detail`.
+   * a larger file is not read: `too-large`, with its size in `detail`. A link is not followed:
+   * `link`, with where it leads ('' if unknown).
    */
   read(path: string, limit: number): ReadResult;
   exists(path: string): boolean;

@@ -9,7 +9,8 @@ function characters(text: string): string[] {
  * The candidate nearest to a word, or null when none is near. Counts insertions, deletions,
  * replacements and swapped neighbours in code points; a third of the word may be wrong (at least
  * one), never all of it. A candidate that contains the word, or is contained in it, is taken when
- * nothing is nearer: 许可 means 行政许可. Among equals the first wins.
+ * nothing is nearer: 许可 means 行政许可. Among equals the first wins. The opposite is never meant:
+ * 承接 is no slip for 不承接.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const wanted = characters(word);
@@ -20,6 +21,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let containingDifference = Infinity;
   for (const candidate of candidates) {
     const letters = characters(candidate);
+    if (isOpposite(wanted, letters)) continue;
     const difference = Math.abs(letters.length - wanted.length);
     if (difference < bestDistance) {
       const distance = editDistance(wanted, letters, bestDistance);
@@ -34,6 +36,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
     }
   }
   return best ?? containing;
+}
+
+const NEGATIONS: readonly string[] = ['不', '未', '无', '非', '没'];
+
+/** Alike but for a word of negation before one of them. */
+function isOpposite(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const negation = long[0];
+  return (
+    long.length === short.length + 1 &&
+    negation !== undefined &&
+    NEGATIONS.includes(negation) &&
+    long.slice(1).join('') === short.join('')
+  );
 }
 
 /** One text within the other, where the shorter is at least two characters and half as long. */

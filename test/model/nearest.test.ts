@@ -13,6 +13,8 @@ describe('nearest', () => {
     ['abdc', ['abcd'], 'abcd'],
     ['weather', ['claimant', 'clerk'], null],
     ['全部', ['下放', '委托'], null],
+    ['承接', ['认领', '不承接'], null],
+    ['不认领', ['认领', '不承接'], null],
     ['a', ['b'], null],
     ['', ['b'], null],
     ['city', [], null],

@@ -83,7 +83,7 @@ describe('pretty', () => {
         ' 2 | authority: 省教育厅',
         '   |            ^^^^^^^^',
         '  另见 catalog/lists/city.yaml:3:5',
-        '  改法：是不是sd-education？不是的话，登记这个单位：新建 organizations/省教育厅.yaml',
+        '  改法：是不是“sd-education”？不是的话，登记这个单位：新建 organizations/省教育厅.yaml',
         '',
         '检查了 2 张清单、9 个单位、380 个事项、345 条认领：1 个错误',
         '',
@@ -100,7 +100,7 @@ describe('pretty', () => {
   it('groups codes that come in bulk and shows twenty of them', () => {
     const many = Array.from({ length: 103 }, (_, at) => unclaimed(at + 1));
     const text = renderFindings('pretty', input(many));
-    expect(text.match(/^ {2}city-\d+ /gmu)).toHaveLength(20);
+    expect(text.match(/^ {2}city-\d+/gmu)).toHaveLength(20);
     expect(text).toContain('……另有 83 条，用 --format json 看全部');
     expect(text.match(/改法/gu)).toHaveLength(1);
     expect(text).toContain('103 个警告');

@@ -3,6 +3,7 @@
  * items that are claimed: computing it is the dearest thing any check does.
  */
 import { draft } from '../../findings/finding.ts';
+import { isId } from '../../model/ids.ts';
 import { stampOf } from '../../model/stamps.ts';
 import type { Check } from '../check.ts';
 import { describeItem, describeOrganization } from '../describe.ts';
@@ -14,8 +15,9 @@ export const claimStamp: Check = {
       const item = catalogue.items.get(id);
       if (item === undefined) continue;
       let stamp: string | null = null;
-      for (const { path, value } of claims) {
-        if (value.decision !== '认领') continue;
+      for (const { path, id: named, value } of claims) {
+        // A file named after another item has RL211: which one was claimed is not known.
+        if (value.decision !== '认领' || (named !== id && isId(named))) continue;
         stamp ??= stampOf(item.value);
         if (value.stamp === stamp) continue;
         yield draft(

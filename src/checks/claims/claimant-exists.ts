@@ -20,6 +20,7 @@ export const claimantExists: ClaimRule = {
           'RL503',
           { file: path, pointer: ['claimant'] },
           {
+            item: value.item,
             claimant: describeOrganization(catalogue, value.claimant),
             dissolved,
             successor: successor === undefined ? null : describeOrganization(catalogue, successor),

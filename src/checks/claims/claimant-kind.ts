@@ -7,7 +7,9 @@ export const claimantKind: ClaimRule = {
   codes: ['RL502'],
   prepare:
     (catalogue, _context, report) =>
-    ({ entry: { path, value }, claimant, list }) => {
+    ({ entry: { path, list: folder, value }, item, claimant, list }) => {
+      // Filed under another list than its item's (RL307): this one's rules are not meant.
+      if (item !== undefined && item.value.list !== folder) return;
       if (value.decision === '退回' || list === undefined || claimant === undefined) return;
       const { kind } = claimant.value;
       if (list.value.claimants.includes(kind)) return;

@@ -1,6 +1,10 @@
-/** RL211: the file name is the natural key; what the record says of itself must be the same. */
+/**
+ * RL211: the file name is the natural key; what the record says of itself must be the same. A name
+ * that is no id has RL216: the record may well be right.
+ */
 import type { AnyDraft } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
+import { isId } from '../../model/ids.ts';
 import type { Check } from '../check.ts';
 import type { ClaimRule } from '../claim-rule.ts';
 import { listFolderOf } from '../folders.ts';
@@ -14,9 +18,9 @@ export const keyMatchesFile: Check = {
     }
     for (const items of itemsByList.values()) {
       for (const { path, id, value } of items) {
-        if (value.id !== id) yield mismatch(path, 'id', value.id, id);
+        if (value.id !== id && isId(id)) yield mismatch(path, 'id', value.id, id);
         const folder = listFolderOf(path);
-        if (value.list !== folder) yield mismatch(path, 'list', value.list, folder);
+        if (value.list !== folder && isId(folder)) yield mismatch(path, 'list', value.list, folder);
       }
     }
     for (const records of [more.delegations, more.trainings, more.disputes, exceptions]) {
@@ -40,12 +44,12 @@ export const claimKeyMatchesFile: ClaimRule = {
   prepare:
     (_catalogue, _context, report) =>
     ({ entry: { path, id, value } }) => {
-      if (value.item !== id) report(mismatch(path, 'item', value.item, id));
+      if (value.item !== id && isId(id)) report(mismatch(path, 'item', value.item, id));
     },
 };
 
 function* compare(path: string, key: string, value: string, expected: string): Iterable<AnyDraft> {
-  if (value !== expected) yield mismatch(path, key, value, expected);
+  if (value !== expected && isId(expected)) yield mismatch(path, key, value, expected);
 }
 
 function mismatch(file: string, key: string, value: string, expected: string): AnyDraft {

@@ -1,5 +1,6 @@
 /** RL902, RL903: an exception says why it is granted and who approved it. */
 import { draft } from '../../findings/finding.ts';
+import type { Exception } from '../../model/generated/records.ts';
 import type { Check } from '../check.ts';
 
 export const exceptionApproval: Check = {
@@ -14,6 +15,10 @@ export const exceptionApproval: Check = {
     }
   },
 };
+
+export function isApproved({ reason, approved_by: approvedBy }: Exception): boolean {
+  return !isBlank(reason) && !isBlank(approvedBy);
+}
 
 function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === '';

@@ -5,12 +5,15 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Draft } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
-import { isCode } from '../../findings/registry.ts';
+import { CODES, isCode } from '../../findings/registry.ts';
 import type { CheckContext } from '../check.ts';
+import { isApproved } from './exception-approval.ts';
 
 /**
  * `used`: ids of the exceptions that accepted at least one finding, in a run of every check over the
- * whole catalogue. Expired ones have RL904, unknown codes RL901; nothing more is said of them.
+ * whole catalogue. Nothing more is said of those that cannot accept any: expired (RL904), of an
+ * unknown code (RL901) or one that may not be accepted (RL909), without reason or approval (RL902,
+ * RL903).
  */
 export function* unusedExceptions(
   { exceptions }: Pick<Catalogue, 'exceptions'>,
@@ -19,6 +22,7 @@ export function* unusedExceptions(
 ): Iterable<Draft<'RL905'>> {
   for (const { path, id, value } of exceptions.values()) {
     if (used.has(id) || value.expires < asOf || !isCode(value.code)) continue;
+    if (CODES[value.code].fixed || !isApproved(value)) continue;
     yield draft('RL905', { file: path, pointer: ['code'] }, { exception: id, code: value.code });
   }
 }

@@ -8,7 +8,9 @@ export const claimCodes = {
   RL501: code<{ item: string; claimant: string; other: string; since: string }>('error'),
   /** The body is not of a kind that may claim from the list. */
   RL502: code<{ claimant: string; kind: string; list: string; allowed: string[] }>('error'),
-  RL503: code<{ claimant: string; dissolved: string; successor: string | null }>('error'),
+  RL503: code<{ item: string; claimant: string; dissolved: string; successor: string | null }>(
+    'error',
+  ),
   RL504: code<{ decision: string }>('error'),
   /** After the day of the check, or before the order was published. */
   RL505: code<{ date: string; problem: 'future' | 'before'; bound: string; what: string }>('error'),

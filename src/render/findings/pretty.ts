@@ -4,7 +4,7 @@ import { CODES } from '../../findings/registry.ts';
 import { renderTexts } from '../../text/render-texts.ts';
 import { displayWidth, padEndWidth } from '../../text/width.ts';
 import { frame, visible } from './frame.ts';
-import { type RenderInput, said, tallyOf } from './input.ts';
+import { type Located, type RenderInput, said, tallyOf } from './input.ts';
 
 /** Lines shown of findings a catalogue may have hundreds of. */
 const GROUP_LIMIT = 20;
@@ -17,7 +17,7 @@ export function renderPretty(input: RenderInput): string {
   const open = input.findings.filter((finding) => finding.acceptedBy === null);
   const accepted = input.findings.filter((finding) => finding.acceptedBy !== null);
   const groups = new Map<string, Finding[]>();
-  const blocks: string[][] = [];
+  const singles: Finding[] = [];
   for (const finding of open) {
     if (CODES[finding.code].bulk) {
       const key = `${finding.code} ${finding.severity}`;
@@ -25,29 +25,54 @@ export function renderPretty(input: RenderInput): string {
       if (group === undefined) groups.set(key, [finding]);
       else group.push(finding);
     } else {
-      blocks.push(single(input, finding));
+      singles.push(finding);
     }
   }
+  const blocks = inOrderOfLines(input, singles).map(({ finding, at }) =>
+    single(input, finding, at),
+  );
   for (const group of groups.values()) blocks.push(grouped(input, group));
   if (accepted.length > 0) blocks.push(acceptedBlock(input, accepted));
   blocks.push([summary(input)]);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function single(input: RenderInput, finding: Finding): string[] {
+interface Placed {
+  readonly finding: Finding;
+  readonly at: Located | null;
+}
+
+/** Findings come by file and then by key; in a file a person reads from top to bottom. */
+function inOrderOfLines(input: RenderInput, findings: readonly Finding[]): Placed[] {
+  return findings
+    .map((finding) => ({ finding, at: input.locate(finding) }))
+    .sort((one, other) => {
+      const [file, otherFile] = [one.finding.file, other.finding.file];
+      if (file !== otherFile) return file < otherFile ? -1 : 1;
+      const [a, b] = [one.at, other.at];
+      return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+    });
+}
+
+/** Said of the file as a whole, or of a key that is not in it: there is no line to show. */
+function isOfWholeFile({ pointer, range }: Finding, source: string): boolean {
+  if (range !== undefined) return range.start === 0 && range.end >= source.length;
+  return pointer.length === 0;
+}
+
+function single(input: RenderInput, finding: Finding, at: Located | null): string[] {
   const { paint, prefix } = input;
   const words = renderTexts[input.language];
   const { message, remedy } = said(input.texts, finding);
-  const at = input.locate(finding);
   const place = visible(prefix + finding.file) + (at === null ? '' : `:${at.line}:${at.column}`);
   const lines = [`${paint.bold(place)}  ${label(input, finding)}  ${visible(message)}`];
   const source = at === null ? null : input.sourceOf(finding.file);
-  if (at !== null && source !== null && source !== '') {
+  if (at !== null && source !== null && !isOfWholeFile(finding, source)) {
     const style = { gutter: paint.dim, caret: paint[finding.severity] };
     lines.push(...frame(source, at, input.width, style));
   }
   for (const related of finding.related) {
-    const other = input.locateRelated(related);
+    const other = related.pointer.length === 0 ? null : input.locateRelated(related);
     const where = other === null ? '' : `:${other.line}:${other.column}`;
     lines.push(`  ${paint.dim(words.seeAlso(visible(prefix + related.file) + where))}`);
   }
@@ -62,13 +87,17 @@ function grouped(input: RenderInput, group: readonly Finding[]): string[] {
   if (first === undefined) return [];
   const { title, remedy } = said(input.texts, first);
   const shown = group.slice(0, GROUP_LIMIT);
-  const column = Math.max(...shown.map((finding) => displayWidth(idOf(finding))));
+  const messages = shown.map((finding) => visible(said(input.texts, finding).message));
+  const ids = shown.map(idOf);
+  // Mostly the sentence names the record; else its id goes before it.
+  const named = ids.every((id, index) => messages[index]?.includes(id) === true);
+  const column = named ? 0 : Math.max(...ids.map((id) => displayWidth(id)));
   const lines = [
     `${label(input, first)}  ${paint.bold(title)}  ${paint.dim(words.groupSize(group.length))}`,
   ];
-  for (const finding of shown) {
-    const message = visible(said(input.texts, finding).message);
-    lines.push(`  ${padEndWidth(idOf(finding), column)}  ${message}`);
+  for (const [index, message] of messages.entries()) {
+    const id = named ? '' : `${padEndWidth(ids[index] ?? '', column)}  `;
+    lines.push(`  ${id}${message}`);
   }
   if (group.length > shown.length) lines.push(`  ${words.more(group.length - shown.length)}`);
   const text = visible(remedy);

@@ -134,7 +134,12 @@ export const claimCases: CheckCase[] = [
         code: 'RL503',
         file: 'claims/city/city-003.yaml',
         pointer: ['claimant'],
-        args: { claimant: POLICE, dissolved: '2019-01-05', successor: null },
+        args: {
+          item: 'city-003',
+          claimant: POLICE,
+          dissolved: '2019-01-05',
+          successor: null,
+        },
         related: ['organizations/jn-police.yaml#dissolved'],
       },
     ],
@@ -154,6 +159,7 @@ export const claimCases: CheckCase[] = [
         file: 'claims/zone/jn-laiwu/zone-001.yaml',
         pointer: ['claimant'],
         args: {
+          item: 'zone-001',
           claimant: '莱芜高新区管委会（jn-laiwu）',
           dissolved: '2020-08-20',
           successor: '济南高新区管委会（jn-gaoxin）',

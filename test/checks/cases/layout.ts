@@ -1,5 +1,6 @@
 import { eachClaim } from '../../../src/checks/claim-rule.ts';
 import { claimInOwnFolder } from '../../../src/checks/layout/claim-in-own-folder.ts';
+import { claimWhereRulePutsIt } from '../../../src/checks/layout/claim-where-rule-puts-it.ts';
 import { itemIdBeginsWithList } from '../../../src/checks/layout/item-id-begins-with-list.ts';
 import {
   claimKeyMatchesFile,
@@ -109,5 +110,35 @@ export const layoutCases: CheckCase[] = [
         args: { claimant: 'jn-laiwu', folder: 'jn-mingshui' },
       },
     ],
+  },
+  {
+    name: 'claims in a sub-folder of a list with rule single, and without one of a list with rule each',
+    check: eachClaim([claimWhereRulePutsIt]),
+    change: (parts) => {
+      findClaim(parts, 'city-001').path = 'claims/city/jn-education/city-001.yaml';
+      findClaim(parts, 'zone-001', 'jn-gaoxin').path = 'claims/zone/zone-001.yaml';
+    },
+    expected: [
+      {
+        code: 'RL210',
+        file: 'claims/city/jn-education/city-001.yaml',
+        args: { reason: 'rule', expected: 'claims/city/city-001.yaml' },
+        related: ['lists/city.yaml#rule'],
+      },
+      {
+        code: 'RL210',
+        file: 'claims/zone/zone-001.yaml',
+        args: { reason: 'rule', expected: 'claims/zone/jn-gaoxin/zone-001.yaml' },
+        related: ['lists/zone.yaml#rule'],
+      },
+    ],
+  },
+  {
+    name: 'a file name that is no id: RL216 says so, and the record may be right',
+    check: together(keyMatchesFile, eachClaim([claimKeyMatchesFile])),
+    change: (parts) => {
+      findClaim(parts, 'city-001').path = 'claims/city/City_001.yaml';
+    },
+    expected: [],
   },
 ];

@@ -35,10 +35,10 @@ export const claimTexts: FindingTexts<keyof typeof claimCodes> = {
     title: 'Claimant dissolved',
     message: ({ claimant, dissolved, successor }) =>
       `${claimant} was dissolved on ${dissolved}${successor === null ? ', and no successor is registered' : `; its successor is ${successor}`}`,
-    remedy: ({ claimant, successor }) =>
+    remedy: ({ item, claimant, successor }) =>
       successor === null
         ? `register the successor in organizations/${idIn(claimant)}.yaml, then let it take over`
-        : `hand over: renling transfer ITEM --from ${idIn(claimant)} --to ${idIn(successor)}`,
+        : `hand over: renling transfer ${item} --from ${idIn(claimant)} --to ${idIn(successor)}`,
     why: 'A body that is no more cannot exercise powers. Its items need the body that took over its duties, or nobody runs them.',
     fix: 'Find out who succeeded, register successor, run renling transfer. Correct dissolved if the date is wrong.',
   },

@@ -3,6 +3,7 @@ import type { JsonType, schemaCodes } from '../../../findings/codes/schema.ts';
 import type { RecordKind } from '../../../model/record-kinds.ts';
 import type { FindingTexts } from '../../finding-text.ts';
 import { labelIn } from '../../label.ts';
+import { exampleEntries, exampleInYaml } from '../../written-value.ts';
 
 const en = (label: string) => labelIn('en', label);
 
@@ -91,7 +92,7 @@ export const schemaTexts: FindingTexts<keyof typeof schemaCodes> = {
       if (actual === 'null')
         return `write a value${forInstance(example)}, or remove the line if it is not needed`;
       if (expected.includes('array'))
-        return `write a list, one entry a line, each beginning with "- "${forInstance(example)}`;
+        return `write a list, one entry a line, each beginning with "- "${forInstance(exampleEntries(example))}`;
       if (expected.includes('string') && ['integer', 'number', 'boolean'].includes(actual))
         return `put the value in double quotes${forInstance(quoted(example))}`;
       const isNumber = expected.includes('integer') || expected.includes('number');
@@ -113,7 +114,8 @@ export const schemaTexts: FindingTexts<keyof typeof schemaCodes> = {
     title: 'Required key missing',
     message: ({ kind, key, label }) =>
       `${KINDS[kind]} lacks the required key ${key} (${en(label)})`,
-    remedy: ({ key, example }) => `add a line ${key}: ${example === '' ? 'VALUE' : example}`,
+    remedy: ({ key, example }) =>
+      `add a line ${key}: ${example === '' ? 'VALUE' : exampleInYaml(example)}`,
     why: 'Without it nobody knows which item, which body or which day is meant: the record is not used and not counted.',
     fix: 'Add the key where it is missing, aligned with the keys beside it. The example only shows the form.',
   },
@@ -129,7 +131,9 @@ export const schemaTexts: FindingTexts<keyof typeof schemaCodes> = {
     message: ({ label, value }) =>
       value === '' ? `${en(label)} is empty` : `${en(label)}: "${value}" has the wrong form`,
     remedy: ({ example }) =>
-      example === '' ? 'write it as similar files do' : `write it in this form: ${example}`,
+      example === ''
+        ? 'write it as similar files do'
+        : `write it in this form: ${exampleInYaml(example)}`,
     why: 'Dates, ids, codes and addresses have a fixed form; in another they can be neither compared nor found.',
     fix: 'Follow the example: dates as 2020-08-20, ids in lower-case letters, digits and hyphens. Look for full-width characters and spaces.',
   },
@@ -166,7 +170,9 @@ export const schemaTexts: FindingTexts<keyof typeof schemaCodes> = {
     remedy: ({ reason, expected }) =>
       reason === 'ending'
         ? `rename a record with git mv to ${expected}; move anything else out of this folder`
-        : `move it with git mv to ${expected}; if it is no record, out of the catalogue or to sources/`,
+        : reason === 'rule'
+          ? `move it with git mv to ${expected}; where a claim is there already, agree who takes the item`
+          : `move it with git mv to ${expected}; if it is no record, out of the catalogue or to sources/`,
     why: 'Its place says what kind of record a file is and of which list. A file in the wrong place is neither read nor counted.',
     fix: 'Move it with git mv to the place named, so that its history stays. Run renling validate again.',
   },

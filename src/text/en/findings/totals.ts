@@ -24,6 +24,14 @@ function unread(gap: number, unreadable: number): string {
     : `${files} could not be used and not counted`;
 }
 
+/** Of a type or field: where the list has no gap nothing is missing, but this key is wrong somewhere. */
+function nextStepOfPart(difference: Difference, key: 'type' | 'field'): string {
+  const { list, missing, doubled, unreadable } = difference;
+  return unreadable > 0 || missing.length > 0 || doubled.length > 0
+    ? nextStep(difference)
+    : `run renling totals --list ${list} to see where there are too many and too few, and correct the wrong ${key} by the annex`;
+}
+
 /** Files that cannot be used come first; else add what is missing or drop what is double. */
 function nextStep({ list, declared, actual, unreadable }: Difference): string {
   if (unreadable > 0)
@@ -70,7 +78,7 @@ export const totalsTexts: FindingTexts<keyof typeof totalsCodes> = {
     remedy: (args) =>
       args.declared === 0 && args.actual > 0
         ? `${args.type} is not in the declared breakdown: correct the type of these items by the annex`
-        : nextStep(args),
+        : nextStepOfPart(args, 'type'),
     why: `${AGAINST_SOURCE} With the right total and wrong types, an item's type is most likely wrong.`,
     fix: 'Run renling totals. Where one type has too many and another too few, correct the type of items; where something is only missing, add it.',
   },
@@ -106,7 +114,7 @@ export const totalsTexts: FindingTexts<keyof typeof totalsCodes> = {
     title: 'A field differs from the declared number',
     message: (args) =>
       `List ${args.list}, field ${args.field}: ${describe(args, 'in the list number')}`,
-    remedy: nextStep,
+    remedy: (args) => nextStepOfPart(args, 'field'),
     why: 'Where numbers by field were published each must be met, or items are missing or have the wrong field.',
     fix: 'Run renling totals. Where one field has too many and another too few, correct the field of items; where something is only missing, add it.',
   },

@@ -34,10 +34,10 @@ export const claimTexts: FindingTexts<keyof typeof claimCodes> = {
     title: '认领单位已撤销',
     message: ({ claimant, dissolved, successor }) =>
       `${claimant}已于 ${dissolved} 撤销${successor === null ? '，未登记承继单位' : `，职责由${successor}承继`}`,
-    remedy: ({ claimant, successor }) =>
+    remedy: ({ item, claimant, successor }) =>
       successor === null
         ? `先在 organizations/${idIn(claimant)}.yaml 中登记承继单位（successor），再由其承接`
-        : `移交给承继单位：renling transfer 事项标识 --from ${nameIn(claimant)} --to ${nameIn(successor)}`,
+        : `移交给承继单位：renling transfer ${item} --from ${nameIn(claimant)} --to ${nameIn(successor)}`,
     why: '撤销的单位不能行使行政权力，其认领的事项须由承继职责的单位接过去，否则无人办理。',
     fix: '一、查机构改革文件，确定由谁承继。二、在单位文件中登记 successor。三、用 renling transfer 移交。撤销日期登记有误的，改正 dissolved。',
   },

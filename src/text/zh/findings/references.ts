@@ -5,7 +5,7 @@ import { idIn, nameIn } from '../../named-record.ts';
 
 /** 有相近的就问是不是它，没有就说该怎么办。 */
 function orNearest(nearest: string | null, otherwise: string): string {
-  return nearest === null ? otherwise : `是不是${nearest}？不是的话，${otherwise}`;
+  return nearest === null ? otherwise : `是不是“${nearest}”？不是的话，${otherwise}`;
 }
 
 const KEYS: Readonly<Record<string, string>> = {

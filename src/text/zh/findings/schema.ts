@@ -3,6 +3,7 @@ import type { JsonType, schemaCodes } from '../../../findings/codes/schema.ts';
 import type { RecordKind } from '../../../model/record-kinds.ts';
 import type { FindingTexts } from '../../finding-text.ts';
 import { labelIn } from '../../label.ts';
+import { exampleEntries, exampleInYaml } from '../../written-value.ts';
 
 const zh = (label: string) => labelIn('zh', label);
 
@@ -94,7 +95,7 @@ export const schemaTexts: FindingTexts<keyof typeof schemaCodes> = {
     remedy: ({ expected, actual, example }) => {
       if (actual === 'null') return `填写值${forInstance(example)}；不需要这一项的，删去这一行`;
       if (expected.includes('array'))
-        return `改成列表，每项一行，以“- ”开头${forInstance(example)}`;
+        return `改成列表，每项一行，以“- ”开头${forInstance(exampleEntries(example))}`;
       if (expected.includes('string') && ['integer', 'number', 'boolean'].includes(actual))
         return `给值加英文双引号${forInstance(quoted(example))}`;
       const isNumber = expected.includes('integer') || expected.includes('number');
@@ -115,7 +116,8 @@ export const schemaTexts: FindingTexts<keyof typeof schemaCodes> = {
   RL203: {
     title: '缺少必填项',
     message: ({ kind, key, label }) => `${KINDS[kind]}记录缺少必填项“${zh(label)}”（${key}）`,
-    remedy: ({ key, example }) => `补一行 ${key}: ${example === '' ? '值' : example}`,
+    remedy: ({ key, example }) =>
+      `补一行 ${key}: ${example === '' ? '值' : exampleInYaml(example)}`,
     why: '缺了必填项，就不知道是哪个事项、哪个单位、何时决定，这条记录不能使用，也不计数。',
     fix: '一、在提示的位置补写这一项，缩进与同层的键对齐。二、值按实际情况填写，例子只说明写法。',
   },
@@ -131,7 +133,7 @@ export const schemaTexts: FindingTexts<keyof typeof schemaCodes> = {
     message: ({ label, value }) =>
       value === '' ? `${zh(label)}是空的` : `${zh(label)}“${value}”的格式不对`,
     remedy: ({ example }) =>
-      example === '' ? '对照同类文件的写法改正' : `按这样的格式填写：${example}`,
+      example === '' ? '对照同类文件的写法改正' : `按这样的格式填写：${exampleInYaml(example)}`,
     why: '日期、标识、编码、网址等有固定的格式，格式不对就无法比较和查找。',
     fix: '一、照例子的格式改正：日期写作 2020-08-20，标识用小写英文字母、数字和连字符。二、检查有没有全角字符和多余的空格。',
   },
@@ -157,7 +159,8 @@ export const schemaTexts: FindingTexts<keyof typeof schemaCodes> = {
   },
   RL208: {
     title: '不能同时填写的项',
-    message: ({ label, detail }) => `${zh(label)}中有不能同时填写的项：${detail}`,
+    message: ({ label, detail }) =>
+      `${zh(label)}中有不能同时填写的项：${detail.replaceAll(', ', '、')}`,
     remedy: () => '只留一种写法，删去其余的键',
     why: '这几项说的是同一件事的不同写法，例如期限或者直接写日期，或者写从哪份文件起算多少天；都写就不知道以哪个为准。',
     fix: '确定用哪一种写法，删去另一种的键。',
@@ -168,7 +171,9 @@ export const schemaTexts: FindingTexts<keyof typeof schemaCodes> = {
     remedy: ({ reason, expected }) =>
       reason === 'ending'
         ? `是记录的，用 git mv 改名为 ${place(expected)}；不是记录的，移出这个文件夹`
-        : `用 git mv 移到 ${place(expected)}；不是记录的，移出目录或放到 sources/`,
+        : reason === 'rule'
+          ? `用 git mv 移到 ${expected}；那里已有认领的，两家商定由谁承接`
+          : `用 git mv 移到 ${place(expected)}；不是记录的，移出目录或放到 sources/`,
     why: '文件放在哪里，决定它是哪类记录、属于哪张清单。放错位置的文件不会被读取，也不计数。',
     fix: '一、看提示中应在的位置。二、用 git mv 移动，使历史保留。三、再运行 renling validate。',
   },

@@ -23,6 +23,14 @@ function unread(gap: number, unreadable: number): string {
     : `另有 ${unreadable} 个事项文件无法使用，未计入`;
 }
 
+/** 某一类或某一领域：清单不缺号的，不是少了事项，而是这一栏填错。 */
+function nextStepOfPart(difference: Difference, key: 'type' | 'field'): string {
+  const { list, missing, doubled, unreadable } = difference;
+  return unreadable > 0 || missing.length > 0 || doubled.length > 0
+    ? nextStep(difference)
+    : `运行 renling totals --list ${list} 查看哪里多、哪里少，对照附件改正填错的 ${key}`;
+}
+
 /** 先做什么：有无法使用的文件先改文件，否则补缺、去重。 */
 function nextStep({ list, declared, actual, unreadable }: Difference): string {
   if (unreadable > 0) return '先改正无法使用的事项文件（本次检查另有提示），再核对数目';
@@ -67,7 +75,7 @@ export const totalsTexts: FindingTexts<keyof typeof totalsCodes> = {
     remedy: (args) =>
       args.declared === 0 && args.actual > 0
         ? `公布的分类中没有${args.type}：对照附件改正这些事项的 type`
-        : nextStep(args),
+        : nextStepOfPart(args, 'type'),
     why: `${AGAINST_SOURCE}总数对而分类不对，多半是事项类型填错。`,
     fix: '一、运行 renling totals 看哪一类多、哪一类少。二、一类多而另一类少的，是类型填错，对照附件改正 type。三、只少不多的，补录缺少的事项。',
   },
@@ -101,7 +109,7 @@ export const totalsTexts: FindingTexts<keyof typeof totalsCodes> = {
   RL408: {
     title: '某领域的数目与公布的不符',
     message: (args) => `清单 ${args.list} 的“${args.field}”领域${describe(args, '清单中缺序号')}`,
-    remedy: nextStep,
+    remedy: (args) => nextStepOfPart(args, 'field'),
     why: '公布了各领域数目的，应当逐个相符，否则说明有事项漏录，或者领域填错。',
     fix: '一、运行 renling totals 看哪个领域多、哪个领域少。二、有多有少的，改正事项的 field；只少不多的，补录。',
   },
