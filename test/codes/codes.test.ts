@@ -1,0 +1,73 @@
+/**
+ * Every finding code has a case that produces it, in `test/fixtures/codes/`.
+ *
+ * To add one for RL999: make a folder `RL999` (further cases of it: `RL999-something`) with
+ *
+ *   catalog/…      files that are laid over the small valid catalogue in `test/fixtures/base/`:
+ *                  whole files, mostly one, at their paths
+ *   delete.txt     files and folders of the base that are taken away, one path a line (if any)
+ *   case.json      only where needed: `asOf` (default 2020-08-20), and `codes`, all codes it gives,
+ *                  where it cannot help giving others beside its own
+ *
+ * What git cannot hold (a link, a name in another Unicode form) goes into `recipes.ts`. Then
+ *
+ *   npx vitest run test/codes -u     writes `expected.zh.txt` and `expected.en.txt`: read them, as the
+ *                                    clerk who gets them would
+ *   npm run generate                 writes the pages in `docs/codes/` and what `explain` shows
+ *
+ * A claim's stamp covers the item's legal content: where a case changes that, `RL506` comes with it
+ * unless the claim is stamped anew (`renling claim` in a copy of the case).
+ */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ALL_CODES } from '../../src/findings/registry.ts';
+import { said } from '../../src/render/findings/input.ts';
+import { renderPretty } from '../../src/render/findings/pretty.ts';
+import { findingTexts } from '../../src/text/finding-texts.ts';
+import { LANGUAGES } from '../../src/text/language.ts';
+import { CASES, readCase, readCases, withVerdict } from './case.ts';
+import { RECIPES } from './recipes.ts';
+
+const cases = readCases();
+
+describe('the cases', () => {
+  it('cover every code, and no other', () => {
+    const covered = new Set(cases.map(({ code }) => code));
+    expect(ALL_CODES.filter((code) => !covered.has(code))).toEqual([]);
+    expect([...covered].filter((code) => !(ALL_CODES as string[]).includes(code))).toEqual([]);
+  });
+
+  it('have no recipe without a folder', () => {
+    const names = new Set(cases.map(({ name }) => name));
+    expect(Object.keys(RECIPES).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it('start from a catalogue with nothing to say', () => {
+    const { asOf } = readCase('RL999');
+    expect(withVerdict({ name: 'no such case', asOf }, ({ findings }) => findings)).toEqual([]);
+  });
+});
+
+describe.each(cases.map((one) => [one.name, one] as const))('%s', (name, one) => {
+  it('gives its codes, in words that are whole', async () => {
+    const judged = withVerdict(one, ({ findings, input }) => {
+      const sentences = LANGUAGES.flatMap((language) =>
+        findings.flatMap((finding) => {
+          const { title, message, remedy } = said(findingTexts(language), finding);
+          return [title, message, remedy];
+        }),
+      );
+      const printed = LANGUAGES.map((language) => renderPretty(input(language)));
+      return { codes: new Set(findings.map(({ code }) => code)), sentences, printed };
+    });
+    expect([...judged.codes].sort()).toEqual(one.codes);
+    for (const sentence of judged.sentences) {
+      expect(sentence).not.toMatch(/undefined|\[object|NaN|null|^\s*$/);
+    }
+    for (const [at, language] of LANGUAGES.entries()) {
+      await expect(judged.printed[at]).toMatchFileSnapshot(
+        join(CASES, name, `expected.${language}.txt`),
+      );
+    }
+  });
+});
