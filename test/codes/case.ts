@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countsOf } from '../../src/catalogue/counts.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { placesIn } from '../../src/catalogue/places.ts';
 import { verdictOn } from '../../src/checks/verdict.ts';
@@ -96,7 +97,6 @@ export function withVerdict<T>(
 
 function judge(tree: ReturnType<typeof diskTree>, asOf: CalendarDate): Judged {
   const loaded = loadCatalogue(tree, { sources: true });
-  const { catalogue } = loaded;
   const findings = verdictOn(loaded, asOf);
   const places = placesIn(tree);
   return {
@@ -107,14 +107,7 @@ function judge(tree: ReturnType<typeof diskTree>, asOf: CalendarDate): Judged {
       language,
       ...places,
       prefix: 'catalog/',
-      counts: {
-        lists: catalogue.lists.size,
-        organizations: catalogue.organizations.size,
-        items: catalogue.items.size,
-        claims: catalogue.claims.length,
-        exceptions: catalogue.exceptions.size,
-        files: loaded.files,
-      },
+      counts: countsOf(loaded),
       asOf,
       paint: NO_PAINT,
       width: 80,

@@ -1,4 +1,5 @@
 /** The full check, always; paths and codes only choose what is shown. */
+import { countsOf } from '../../catalogue/counts.ts';
 import { placesIn } from '../../catalogue/places.ts';
 import { verdictOn } from '../../checks/verdict.ts';
 import { exitCodeOf, type FailOn, failsAt } from '../../findings/exit-code.ts';
@@ -125,16 +126,7 @@ export const validateCommand: CommandModule = {
         language: session.lang,
         ...placesIn(opened.tree),
         prefix: opened.prefix,
-        counts: {
-          lists: catalogue.lists.size,
-          organizations: catalogue.organizations.size,
-          items: catalogue.items.size,
-          claims: catalogue.claims.length,
-          delegations: catalogue.delegations.size,
-          services: catalogue.services.length,
-          exceptions: catalogue.exceptions.size,
-          files: opened.files,
-        },
+        counts: countsOf(opened),
         asOf: opened.asOf,
         paint: paintOf(session),
         width: session.io.columns,
