@@ -1,12 +1,13 @@
-import { deadlineFor } from '../../model/deadlines.ts';
-import { daysBetween } from '../../model/dates.ts';
-import { cellsOf } from '../../reports/standing.ts';
-import { nameOf, resolveBody } from '../bodies.ts';
-import type { CommandModule } from '../command.ts';
+import { renderUnclaimed } from '../../render/unclaimed/pretty.ts';
+import { type UnclaimedReport, unclaimedReport } from '../../reports/unclaimed.ts';
+import { resolveBody } from '../bodies.ts';
+import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
-import { EXIT, Stop } from '../exit.ts';
+import { EXIT } from '../exit.ts';
+import { chosenField, chosenList, chosenType } from '../filters.ts';
 import { open, saySample } from '../open.ts';
-import { printTable } from '../print-table.ts';
+import type { Session } from '../session.ts';
+import { screenOf } from '../view.ts';
 
 interface Options {
   readonly mine?: true;
@@ -29,7 +30,10 @@ export const unclaimedCommand: CommandModule = {
       )
       .option(
         '--org <body>',
-        session.say('只看这个单位主管的', 'only what this body is competent for'),
+        session.say(
+          '只看这个单位主管的领域，或这个开发区的',
+          'only what this body is competent for, or this zone’s own',
+        ),
       )
       .option('--field <field>', session.say('只看这个领域', 'only this field'))
       .option('--type <type>', session.say('只看这种事项类型', 'only this type'))
@@ -37,100 +41,76 @@ export const unclaimedCommand: CommandModule = {
       .option(
         '--exit-code',
         session.say('还有未认领的就以 1 退出', 'exit 1 when anything is unclaimed'),
-      )
-      .addHelpText(
-        'after',
-        session.say(
-          '\n例：\n  renling unclaimed --field 教育\n  renling unclaimed --org 市教育局',
-          '\nExamples:\n  renling unclaimed --field 教育\n  renling unclaimed --org 市教育局',
-        ),
-      )
-      .action(async (options: Options) => {
-        const opened = open(session, 'unclaimed');
-        const { catalogue } = opened;
-        const body =
-          options.mine === true || options.org !== undefined
-            ? await resolveBody(session, catalogue.organizations, options.org)
-            : null;
-        if (options.list !== undefined && !catalogue.lists.has(options.list)) {
-          throw new Stop(
-            EXIT.nothing,
-            session.say(`没有清单“${options.list}”`, `there is no list “${options.list}”`),
-          );
-        }
-        const rows = [...catalogue.lists.values()]
-          .filter((list) => options.list === undefined || list.id === options.list)
-          .flatMap((list) => {
-            const found = deadlineFor(catalogue.manifest.value, '认领', list.id);
-            const deadline = found !== null && 'date' in found ? found.date : null;
-            return cellsOf(catalogue, list.id)
-              .filter((cell) => cell.standing === 'unclaimed')
-              .map((cell) => ({
-                ...cell,
-                deadline,
-                days: deadline === null ? null : daysBetween(opened.asOf, deadline),
-                rule: list.value.rule,
-              }));
-          })
-          .filter(({ item, body: owner, rule }) => {
-            if (options.field !== undefined && item.value.field !== options.field) return false;
-            if (options.type !== undefined && item.value.type !== options.type) return false;
-            if (body === null) return true;
-            return rule === 'each'
-              ? owner === body.id
-              : (body.value.fields ?? []).includes(item.value.field ?? '');
-          })
-          .sort((a, b) => (a.deadline ?? '9').localeCompare(b.deadline ?? '9'));
-        saySample(session, catalogue.manifest.value);
-        if (session.options.json === true) {
-          const data = rows.map((row) => ({
-            item: row.item.id,
-            list: row.list,
-            number: row.item.value.number,
-            name: row.item.value.name,
-            type: row.item.value.type,
-            field: row.item.value.field ?? null,
-            body: row.body,
-            deadline: row.deadline,
-            days: row.days,
-          }));
-          printJson(session, 'unclaimed', opened.asOf, data);
-        } else if (rows.length === 0) {
-          session.io.out(session.say('没有未认领的事项。\n', 'Nothing is unclaimed.\n'));
-        } else {
-          const head =
-            session.lang === 'zh'
-              ? ['事项', '领域或单位', '类型', '事项名称', '期限']
-              : ['Item', 'Field or body', 'Type', 'Name', 'Deadline'];
-          session.io.out(
-            printTable(
-              head,
-              rows.map((row) => [
-                row.item.id,
-                row.rule === 'each' && row.body !== null
-                  ? nameOf(catalogue.organizations, row.body)
-                  : (row.item.value.field ?? ''),
-                row.item.value.type,
-                row.item.value.name +
-                  (row.item.value.subitem === undefined ? '' : `（${row.item.value.subitem}）`),
-                row.deadline === null
-                  ? '—'
-                  : session.say(
-                      `${row.deadline} 余 ${row.days ?? 0} 日`,
-                      `${row.deadline}, ${row.days ?? 0} days`,
-                    ),
-              ]),
-              { widths: [12, 18, 12, Math.max(16, session.io.columns - 74), 16] },
-            ),
-          );
-          session.io.out(
-            session.say(
-              `共 ${rows.length} 项待认领。认领：renling claim 事项 --org 单位\n`,
-              `${rows.length} unclaimed. Claim: renling claim ITEM --org BODY\n`,
-            ),
-          );
-        }
-        session.exit = options.exitCode === true && rows.length > 0 ? EXIT.findings : EXIT.ok;
+      );
+    addExamples(command, session, {
+      zh: [
+        'renling unclaimed --mine',
+        'renling unclaimed --field 教育',
+        'renling unclaimed --org 市教育局 --exit-code',
+      ],
+      en: [
+        'renling unclaimed --mine',
+        'renling unclaimed --field 教育',
+        'renling unclaimed --org 市教育局 --exit-code',
+      ],
+    });
+    command.action(async (options: Options) => {
+      const opened = open(session, 'unclaimed');
+      const { catalogue } = opened;
+      const byBody = options.mine === true || options.org !== undefined;
+      const report = unclaimedReport(catalogue, opened.asOf, {
+        ...(options.list === undefined
+          ? {}
+          : { list: chosenList(session, catalogue, options.list) }),
+        ...(options.field === undefined
+          ? {}
+          : { field: chosenField(session, catalogue, options.field) }),
+        ...(options.type === undefined ? {} : { type: chosenType(session, options.type) }),
+        ...(byBody
+          ? { body: (await resolveBody(session, catalogue.organizations, options.org)).id }
+          : {}),
       });
+      saySample(session, catalogue.manifest.value);
+      if (session.options.json === true) {
+        printJson(session, 'unclaimed', opened.asOf, report);
+      } else if (report.count > 0) {
+        const mine = options.mine === true && options.org === undefined;
+        session.io.out(renderUnclaimed(report, screenOf(session), { mine }));
+      } else {
+        sayNothingOpen(session, report, byBody || options.field !== undefined);
+      }
+      if (report.unreadable > 0) {
+        session.io.err(
+          session.say(
+            `有 ${report.unreadable} 个文件读不出来，是否已认领不知道：renling validate\n`,
+            `${report.unreadable} files could not be read; whether they are claimed is not known: renling validate\n`,
+          ),
+        );
+      }
+      if (options.exitCode === true) session.exit = exitCode(report);
+    });
   },
 };
+
+/** Unknown is not done: a file that cannot be read may be an open item. Without items nothing was looked at. */
+function exitCode({ count, unreadable, items }: UnclaimedReport): number {
+  if (count > 0 || unreadable > 0) return EXIT.findings;
+  return items === 0 ? EXIT.nothing : EXIT.ok;
+}
+
+function sayNothingOpen(session: Session, report: UnclaimedReport, filtered: boolean): void {
+  if (report.items === 0) {
+    session.io.out(
+      session.say(
+        '这里还没有事项。导入附件：renling import 附件.xlsx --list 清单\n',
+        'There are no items yet. Import the annex: renling import ANNEX.xlsx --list LIST\n',
+      ),
+    );
+  } else {
+    session.io.out(
+      filtered
+        ? session.say('符合条件的都已认领。\n', 'Nothing that matches is unclaimed.\n')
+        : session.say('没有未认领的事项。\n', 'Nothing is unclaimed.\n'),
+    );
+  }
+}

@@ -1,0 +1,267 @@
+/** `totals`: arithmetic first, declared and actual in columns, then what makes the difference. */
+import type { TotalsReport, TotalsRow } from '../../reports/totals.ts';
+import type { FindingText, FindingTexts } from '../../text/finding-text.ts';
+import { glossOf } from '../../text/terms.ts';
+import { asText, type View } from '../view.ts';
+
+type ListOfReport = TotalsReport['lists'][number];
+type Difference = ListOfReport['differences'][number];
+
+const GAP = 2;
+/** Differences of one kind that are listed; the others are counted. */
+const MOST_OF_A_CODE = 10;
+const MOST_RELATED = 5;
+
+/** `prefix`: how the reader would type the catalogue's folder before a path. */
+export function renderTotals(
+  report: TotalsReport,
+  view: View,
+  options: { texts: FindingTexts; prefix: string },
+): string {
+  const { paint } = view;
+  const lines: string[] = [];
+  for (const [at, list] of report.lists.entries()) {
+    if (at > 0) lines.push('');
+    lines.push(
+      ...heading(list, view),
+      ...typeTable(list, view),
+      ...fieldTable(list, view),
+      ...unreadable(list, view),
+      ...differences(list, view, options),
+    );
+  }
+  for (const path of report.unreadableLists) {
+    lines.push(
+      paint.error(
+        view.say(
+          `${options.prefix}${path} 读不出来，这张清单没有核对：renling validate`,
+          `${options.prefix}${path} could not be read; its list was not compared: renling validate`,
+        ),
+      ),
+    );
+  }
+  if (report.lists.length > 0) lines.push('', verdict(report, view));
+  return asText(lines);
+}
+
+function verdict(report: TotalsReport, view: View): string {
+  if (report.agrees) {
+    return view.paint.ok(view.say('公布数与实有数全部相符。', 'Declared and actual totals agree.'));
+  }
+  const differ = report.lists.some(({ differences: found }) => found.length > 0);
+  return view.paint.error(
+    differ
+      ? view.say(
+          '公布数与实有数不符，原因见上；逐条位置：renling validate',
+          'Declared and actual totals differ, see above; each place: renling validate',
+        )
+      : view.say(
+          '有文件读不出来，是否相符不知道：renling validate',
+          'Some files could not be read, so it is not known whether they agree: renling validate',
+        ),
+  );
+}
+
+/** Title and arithmetic: 277 = 85 + 128 + 9 + 55 ✓ */
+function heading(list: ListOfReport, view: View): string[] {
+  const { paint } = view;
+  const title = `${list.title}${view.say(`（${list.list}）`, ` (${list.list})`)}`;
+  const parts = list.types.map(({ declared }) => declared ?? 0).filter((part) => part > 0);
+  const total = list.total.declared ?? 0;
+  const right = list.sum === total;
+  const arithmetic = right
+    ? `${total} = ${parts.join(' + ')} ✓`
+    : `${total} ≠ ${parts.join(' + ')} = ${list.sum} ✗`;
+  const painted = right ? paint.ok(arithmetic) : paint.error(arithmetic);
+  const fits = view.widthOf(title) + GAP + view.widthOf(arithmetic) <= view.width;
+  return fits
+    ? [`${paint.bold(title)}  ${painted}`]
+    : [...view.wrap(title, view.width).map((line) => paint.bold(line)), `  ${painted}`];
+}
+
+function differenceOf({ declared, actual }: TotalsRow): string {
+  if (declared === null) return '—';
+  const difference = actual - declared;
+  return difference === 0 ? '✓' : difference > 0 ? `+${difference}` : String(difference);
+}
+
+function paintDifference(text: string, { declared, actual }: TotalsRow, view: View): string {
+  if (declared === null) return view.paint.dim(text);
+  return declared === actual ? view.paint.ok(text) : view.paint.error(text);
+}
+
+/** Types as columns where they fit, else as rows. */
+function typeTable(list: ListOfReport, view: View): string[] {
+  const all: TotalsRow = { ...list.total, name: view.say('合计', 'All') };
+  const rows = [all, ...list.types];
+  const labels = [
+    view.say('公布', 'declared'),
+    view.say('实有', 'actual'),
+    view.say('差', 'difference'),
+  ];
+  const glosses =
+    view.language === 'zh' ? rows.map(() => '') : rows.map(({ name }) => glossOf(name) ?? '');
+  const label = Math.max(...labels.map((one) => view.widthOf(one)));
+  const widths = rows.map((row, at) =>
+    Math.max(
+      ...[row.name, glosses[at] ?? '', String(row.declared), String(row.actual)].map((one) =>
+        view.widthOf(one),
+      ),
+    ),
+  );
+  const across = 2 + label + widths.reduce((sum, one) => sum + GAP + one, 0);
+  if (across > view.width) return typeRows(rows, labels, view);
+  const line = (
+    first: string,
+    cells: readonly string[],
+    paint?: (text: string, row: TotalsRow) => string,
+  ): string =>
+    `  ${view.padEnd(first, label)}${cells
+      .map((cell, at) => {
+        const padded = ' '.repeat(GAP) + view.padStart(cell, widths[at] ?? 0);
+        const row = rows[at];
+        return paint === undefined || row === undefined ? padded : paint(padded, row);
+      })
+      .join('')}`;
+  return [
+    view.paint.dim(
+      line(
+        '',
+        rows.map(({ name }) => name),
+      ),
+    ),
+    ...(glosses.some((gloss) => gloss !== '') ? [view.paint.dim(line('', glosses))] : []),
+    line(
+      labels[0] ?? '',
+      rows.map(({ declared }) => (declared === null ? '—' : String(declared))),
+    ),
+    line(
+      labels[1] ?? '',
+      rows.map(({ actual }) => String(actual)),
+    ),
+    line(labels[2] ?? '', rows.map(differenceOf), (text, row) => paintDifference(text, row, view)),
+  ];
+}
+
+function typeRows(rows: readonly TotalsRow[], labels: readonly string[], view: View): string[] {
+  const named = rows.map((row) => ({
+    row,
+    name: view.language === 'zh' ? row.name : `${row.name} ${glossOf(row.name) ?? ''}`.trim(),
+  }));
+  const name = Math.max(...named.map((one) => view.widthOf(one.name)));
+  const widths = labels.map((label) => Math.max(view.widthOf(label), 6));
+  const line = (first: string, cells: readonly string[]): string =>
+    `  ${view.padEnd(first, name)}${cells.map((cell, at) => ' '.repeat(GAP) + view.padStart(cell, widths[at] ?? 0)).join('')}`;
+  return [
+    view.paint.dim(line('', labels)),
+    ...named.map(({ row, name: first }) => {
+      const numbers = line(first, [
+        row.declared === null ? '—' : String(row.declared),
+        String(row.actual),
+      ]);
+      const last = ' '.repeat(GAP) + view.padStart(differenceOf(row), widths[2] ?? 0);
+      return numbers + paintDifference(last, row, view);
+    }),
+  ];
+}
+
+/** Fields in as many columns as fit, read downwards. */
+function fieldTable(list: ListOfReport, view: View): string[] {
+  const { fields } = list;
+  if (fields.length === 0) return [];
+  const declared = fields.some((field) => field.declared !== null);
+  const numbersOf = (field: TotalsRow): string =>
+    field.declared === null
+      ? String(field.actual)
+      : `${field.declared} → ${field.actual} ${differenceOf(field)}`;
+  const numbers = Math.max(...fields.map((field) => view.widthOf(numbersOf(field))));
+  const room = view.width - 2;
+  const name = Math.min(
+    Math.max(...fields.map((field) => view.widthOf(field.name))),
+    room - numbers - 1,
+  );
+  const cell = name + 1 + numbers;
+  const columns = Math.max(1, Math.floor((room + 3) / (cell + 3)));
+  const height = Math.ceil(fields.length / columns);
+  const title = declared
+    ? view.say('各领域（公布 → 实有）', 'By field (declared → actual)')
+    : view.say(
+        '各领域实有（公布的文件没有分领域的数目）',
+        'By field, actual (the document declares no numbers by field)',
+      );
+  const lines = view.wrap(title, room).map((line) => view.paint.dim(`  ${line}`));
+  for (let at = 0; at < height; at += 1) {
+    const cells: string[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      const field = fields[column * height + at];
+      if (field === undefined) continue;
+      const text = view.padStart(numbersOf(field), numbers);
+      const isWrong =
+        field.declared === null ? field.actual === 0 : field.declared !== field.actual;
+      cells.push(
+        `${view.padEnd(view.cut(field.name, name), name)} ${isWrong ? view.paint.error(text) : text}`,
+      );
+    }
+    lines.push(`  ${cells.join('   ')}`);
+  }
+  return lines;
+}
+
+function unreadable(list: ListOfReport, view: View): string[] {
+  if (list.unreadable === 0) return [];
+  return view
+    .wrap(
+      view.say(
+        `另有 ${list.unreadable} 个事项文件读不出来，没有计入实有数`,
+        `${list.unreadable} item files could not be read and are not in the actual numbers`,
+      ),
+      view.width - 2,
+    )
+    .map((line) => `  ${view.paint.error(line)}`);
+}
+
+/** What the checks say, by code; the records that make the difference under it. */
+function differences(
+  list: ListOfReport,
+  view: View,
+  { texts, prefix }: { texts: FindingTexts; prefix: string },
+): string[] {
+  const { paint } = view;
+  const lines: string[] = [];
+  const shown = new Map<string, number>();
+  const hanging = (text: string, indent: number, colour: (text: string) => string): void => {
+    for (const line of view.wrap(text, view.width - indent)) {
+      lines.push(' '.repeat(indent) + colour(line));
+    }
+  };
+  for (const found of list.differences) {
+    const before = shown.get(found.code) ?? 0;
+    shown.set(found.code, before + 1);
+    if (before >= MOST_OF_A_CODE) continue;
+    const { message, remedy } = textOf(texts, found);
+    hanging(`${found.code} ${message}`, 2, paint.error);
+    for (const file of filesOf(found)) {
+      hanging(`${prefix}${file}`, 6, (text) => text);
+    }
+    hanging(remedy, 6, paint.accent);
+  }
+  for (const [code, count] of shown) {
+    const more = count - MOST_OF_A_CODE;
+    if (more > 0) lines.push(view.say(`  ${code} 另有 ${more} 条`, `  ${code}: ${more} more`));
+  }
+  return lines;
+}
+
+function filesOf(found: Difference): string[] {
+  const own = found.file.startsWith('lists/') ? [] : [found.file];
+  const related = found.related
+    .map(({ file }) => file)
+    .filter((file) => !file.startsWith('lists/'));
+  return [...new Set([...own, ...related])].slice(0, MOST_RELATED);
+}
+
+function textOf(texts: FindingTexts, found: Difference): { message: string; remedy: string } {
+  // The table maps each code to a text for its own arguments, which the compiler cannot follow here.
+  const text = texts[found.code] as FindingText<unknown>;
+  return { message: text.message(found.args), remedy: text.remedy(found.args) };
+}
