@@ -41,7 +41,18 @@ export default defineConfig([
       // run needs is one file, and so is what reading and checking a catalogue needs.
       codeSplitting: {
         groups: [
-          { name: 'start', test: /src[/\\]cli[/\\]run\.ts$/, priority: 2 },
+          { name: 'start', test: /src[/\\]cli[/\\]run\.ts$/, priority: 4 },
+          // What a claim needs, without what only a whole catalogue does.
+          {
+            name: 'records',
+            test: /src[/\\](?:catalogue[/\\]load-some|cli[/\\]bodies|cli[/\\]as-of|checks[/\\]body-exists|model[/\\]stamps)\.ts$/,
+            priority: 3,
+          },
+          {
+            name: 'write',
+            test: /src[/\\](?:cli[/\\]write|cli[/\\]claiming[/\\]decide-items)\.ts$/,
+            priority: 2,
+          },
           {
             name: 'catalogue',
             test: /src[/\\](?:catalogue[/\\]load|checks[/\\]verdict|cli[/\\]open)\.ts$/,
