@@ -86,6 +86,7 @@ function forValidators(node: unknown): unknown {
 function generateValidators(): string {
   const ajv = new Ajv2020({
     allErrors: true,
+    messages: false, // the sentences are ours (src/text)
     strict: true,
     strictRequired: false,
     unicode: false, // only minLength 1 is used: counting code points is not needed
