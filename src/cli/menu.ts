@@ -78,6 +78,31 @@ const TASKS: readonly Task[] = [
   { zh: '不承接', en: 'Decline items', words: decision('decline', true) },
   { zh: '退回已认领的', en: 'Give a claim back', words: decision('release', true) },
   {
+    zh: '移交给另一个单位',
+    en: 'Transfer to another body',
+    words: async (prompts, session) => {
+      const answers: string[] = [];
+      for (const [message, placeholder] of [
+        [session.say('哪些事项', 'which items'), 'city-013 city-020..city-022'],
+        [
+          session.say('现在由哪个单位认领', 'which body holds them'),
+          session.say('市教育局', 'jn-education'),
+        ],
+        [
+          session.say('移交给哪个单位', 'which body receives them'),
+          session.say('市公安局', 'jn-police'),
+        ],
+        [session.say('理由', 'reason'), session.say('职责划转', 'why')],
+      ] as const) {
+        const answer = await text(prompts, message, placeholder);
+        if (answer === null) return null;
+        answers.push(answer);
+      }
+      const [items = '', from = '', to = '', reason = ''] = answers;
+      return ['transfer', ...items.split(/\s+/), '--from', from, '--to', to, '--reason', reason];
+    },
+  },
+  {
     zh: '查找事项',
     en: 'Search items',
     words: async (prompts, session) => {

@@ -10,7 +10,7 @@ import { writeWhole } from '../write.ts';
 import { type Occasion, planWishes } from './carry-out.ts';
 import { withParts } from './parts.ts';
 import { report } from './report.ts';
-import { isTrouble, itemLabel } from './say-outcome.ts';
+import { isTrouble, sayDone } from './say-outcome.ts';
 import type { Names } from './say-refusal.ts';
 import type { Settings } from './settings.ts';
 import type { Outcome, Problem, Wish } from './wish.ts';
@@ -64,7 +64,7 @@ export async function perform(
   else if (request.ask && settings.yes !== true) {
     const seen = await preview();
     if (!mayWrite(seen.outcomes)) performed = { ...seen, state: 'held' };
-    else if (seen.writes.length > 0 && !(await askFor(session, seen.outcomes))) {
+    else if (seen.writes.length > 0 && !(await askFor(session, seen.outcomes, names))) {
       performed = { ...seen, state: 'declined' };
     }
   }
@@ -97,12 +97,19 @@ function warnStrangers(session: Session, { bodies, wishes, occasion }: Request):
   }
 }
 
-async function askFor(session: Session, outcomes: readonly Outcome[]): Promise<boolean> {
+async function askFor(
+  session: Session,
+  outcomes: readonly Outcome[],
+  names: Names,
+): Promise<boolean> {
   const planned = outcomes.filter(({ decided }) => decided.kind === 'write');
-  for (const { item } of planned) session.io.err(`  ${itemLabel(item)}\n`);
+  for (const outcome of planned) session.io.err(`  ${sayDone(session, outcome, names, true)}\n`);
   return confirm(
     session,
-    session.say(`筛选出以上 ${planned.length} 项，确认吗？`, `These ${planned.length} items?`),
+    session.say(
+      `筛选出以上 ${planned.length} 项，确认吗？`,
+      `Go ahead with these ${planned.length}?`,
+    ),
     '--yes',
   );
 }

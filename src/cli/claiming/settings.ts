@@ -34,7 +34,12 @@ export function addOrg(command: Command, session: Session): void {
 }
 
 export function addWith(command: Command, session: Session): void {
-  command.option('--with <body...>', session.say('配合单位', 'bodies that cooperate'));
+  // One a time: a list of its own would swallow the items that follow it.
+  command.option(
+    '--with <body>',
+    session.say('配合单位，可写几次', 'a body that cooperates; may be given several times'),
+    (body: string, before: readonly string[] | undefined) => [...(before ?? []), body],
+  );
 }
 
 export function addSettings(command: Command, session: Session): void {

@@ -30,16 +30,16 @@ export const claimCommand: CommandModule = {
       zh: [
         'renling claim city-013 --org 市发改委',
         'renling claim city-013..city-020 city-031 --dry-run',
-        'renling claim --field 教育 --org 市教育局      # 教育领域未认领的，先列出再确认',
-        'renling claim 13-20 --list city --org sfgw     # 按序号；单位可用拼音首字母',
-        'renling claim --from 认领表.xlsx               # 事项编号、认领单位、决定、理由',
+        'renling claim --field 教育 --org 市教育局   # 未认领的，先列出再确认',
+        'renling claim 13-20 --list city --org sfgw  # 按序号；单位写拼音首字母',
+        'renling claim --from 认领表.xlsx            # 事项编号、认领单位、决定、理由',
       ],
       en: [
         'renling claim city-013 --org jn-drc',
         'renling claim city-013..city-020 city-031 --dry-run',
-        'renling claim --field 教育 --org jn-education   # what is unclaimed in the field; asks first',
-        'renling claim 13-20 --list city --org jn-drc    # by number',
-        'renling claim --from claims.xlsx                # id, claimant, decision, reason',
+        'renling claim --field 教育 --org jn-education  # what is open there; asks first',
+        'renling claim 13-20 --list city --org jn-drc   # by number',
+        'renling claim --from claims.xlsx               # id, claimant, decision, reason',
       ],
     });
     command.action(async (words: string[], options: Options) => {

@@ -90,6 +90,7 @@ describe('claim', () => {
     const root = catalogueFolder(unclaimed);
     const asked = await run(root, 'claim --list city --org jn-education');
     expect(asked).toMatchObject({ exit: 2, stdout: '' });
+    expect(asked.stderr).toContain('  将认领：city-001');
     expect(asked.stderr).toContain('--yes');
     const done = await run(root, 'claim --list city --org jn-education --yes');
     expect(done.exit).toBe(0);
@@ -161,7 +162,7 @@ describe('claim', () => {
   it('--dry-run shows the file and writes nothing, --json says the same to programs', async () => {
     const root = catalogueFolder(unclaimed);
     const state = folderState(root);
-    const seen = await run(root, 'claim city-001 --org jn-education --with jn-police --dry-run');
+    const seen = await run(root, 'claim --org jn-education --with jn-police city-001 --dry-run');
     expect(seen.exit).toBe(0);
     expect(seen.stdout).toContain('+claimant: jn-education\n');
     expect(seen.stdout).toContain('+cooperating:\n+  - jn-police\n');
