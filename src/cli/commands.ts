@@ -41,6 +41,23 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/totals.ts')).totalsCommand,
   },
   {
+    name: 'list',
+    group: 'look',
+    reads: true,
+    summary: { zh: '按条件列出事项', en: 'List items by conditions' },
+    load: async () => (await import('./commands/list.ts')).listCommand,
+  },
+  {
+    name: 'search',
+    group: 'look',
+    reads: true,
+    summary: {
+      zh: '查找事项：名称、拼音首字母、序号、编码',
+      en: 'Find items: names, pinyin initials, numbers, codes',
+    },
+    load: async () => (await import('./commands/search.ts')).searchCommand,
+  },
+  {
     name: 'show',
     group: 'look',
     reads: true,

@@ -1,7 +1,7 @@
 /** What every screen is drawn with: language, colours, columns; and the measuring that goes with it. */
 import type { Language } from '../text/language.ts';
 import { displayWidth, padEndWidth, padStartWidth, truncateWidth } from '../text/width.ts';
-import { wrapText } from '../text/wrap.ts';
+import { type Line, wrapLines, wrapText } from '../text/wrap.ts';
 import { NO_PAINT, type Paint } from './paint.ts';
 
 export interface View {
@@ -18,6 +18,8 @@ export interface View {
   padStart(text: string, width: number): string;
   cut(text: string, width: number): string;
   wrap(text: string, width: number): string[];
+  /** The same as pieces of the text. */
+  wrapLines(text: string, width: number): Line[];
 }
 
 /** Below this nothing is laid out; lines are simply longer than the terminal. */
@@ -42,6 +44,7 @@ export function viewOf(options: {
     padStart: (text, width) => padStartWidth(text, width, measure),
     cut: (text, width) => truncateWidth(text, width, measure),
     wrap: (text, width) => wrapText(text, width, measure),
+    wrapLines: (text, width) => wrapLines(text, width, measure),
   };
 }
 

@@ -1,83 +1,97 @@
-import { stampOf } from '../../model/stamps.ts';
-import { nearest } from '../../model/nearest.ts';
-import { nameOf } from '../bodies.ts';
-import type { CommandModule } from '../command.ts';
+import type { Entry } from '../../catalogue/catalogue.ts';
+import { verdictOn } from '../../checks/verdict.ts';
+import type { Item } from '../../model/generated/records.ts';
+import { renderItem } from '../../render/item/pretty.ts';
+import { findItem } from '../../reports/find-item.ts';
+import { itemSheet } from '../../reports/item-sheet.ts';
+import { fullItemName } from '../../reports/names.ts';
+import { findingTexts } from '../../text/finding-texts.ts';
+import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { open, saySample } from '../open.ts';
+import { chosenList } from '../filters.ts';
+import { type Opened, open, saySample } from '../open.ts';
+import type { Session } from '../session.ts';
+import { screenOf } from '../view.ts';
+
+/** Candidates that are named when several are meant. */
+const MOST_NAMED = 8;
 
 export const showCommand: CommandModule = {
   define(command, session) {
     command
-      .argument('<item>', session.say('事项，如 city-001', 'item, e.g. city-001'))
-      .addHelpText(
-        'after',
-        session.say('\n例：\n  renling show city-001', '\nExample:\n  renling show city-001'),
+      .argument(
+        '<item>',
+        session.say(
+          '事项：标识、编码、序号，或名称中独有的一部分',
+          'item: id, code, number, or a part of a name that only it has',
+        ),
       )
-      .action((id: string) => {
-        const opened = open(session, 'show');
-        const { catalogue } = opened;
-        const entry = catalogue.items.get(id);
-        if (entry === undefined) {
-          const near = nearest(id, catalogue.items.keys());
-          throw new Stop(
-            EXIT.nothing,
-            session.say(`没有事项“${id}”`, `there is no item “${id}”`),
-            near === null ? null : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
-          );
-        }
-        const item = entry.value;
-        const claims = catalogue.claimsByItem.get(id) ?? [];
-        saySample(session, catalogue.manifest.value);
-        if (session.options.json === true) {
-          const data = { item, claims: claims.map((claim) => claim.value) };
-          printJson(session, 'show', opened.asOf, data);
-          return;
-        }
-        const line = (zh: string, en: string, text: string | undefined): void => {
-          if (text !== undefined)
-            session.io.out(`${session.say(zh, en)}${session.say('：', ': ')}${text}\n`);
-        };
-        session.io.out(`${item.id}  ${item.name}\n`);
-        line('子项', 'Sub-item', item.subitem);
-        line(
-          '清单',
-          'List',
-          `${catalogue.lists.get(item.list)?.value.title ?? item.list}，${session.say(`序号 ${item.number}`, `no. ${item.number}`)}`,
+      .option('--list <list>', session.say('在这张清单里找（配合序号）', 'within this list'));
+    addExamples(command, session, {
+      zh: ['renling show city-013', 'renling show 13 --list zone', 'renling show 创业投资企业备案'],
+      en: ['renling show city-013', 'renling show 13 --list zone', 'renling show 创业投资企业备案'],
+    });
+    command.action((text: string, options: { readonly list?: string }) => {
+      const opened = open(session, 'show', { sources: true });
+      const { catalogue } = opened;
+      const list = options.list === undefined ? null : chosenList(session, catalogue, options.list);
+      const item = oneItem(session, opened, text, list);
+      const sheet = itemSheet(catalogue, item, opened.asOf, verdictOn(opened, opened.asOf));
+      saySample(session, catalogue.manifest.value);
+      if (session.options.json === true) {
+        printJson(session, 'show', opened.asOf, sheet);
+      } else {
+        session.io.out(
+          renderItem(sheet, screenOf(session), {
+            texts: findingTexts(session.lang),
+            prefix: opened.prefix,
+          }),
         );
-        line('类型', 'Type', item.type);
-        line('领域', 'Field', item.field);
-        line('省级实施部门', 'Authority', nameOf(catalogue.organizations, item.authority));
-        line('调整方式', 'Mode', item.mode);
-        line(
-          '范围',
-          'Scope',
-          [item.scope.extent, item.scope.powers?.join('、'), item.scope.content]
-            .filter((one) => one !== undefined)
-            .join('；'),
-        );
-        line(
-          '设定依据',
-          'Basis',
-          item.basis.map(({ law, article }) => `《${law}》${article ?? ''}`).join('；'),
-        );
-        line('状态', 'Status', item.status);
-        line('备注', 'Note', item.note);
-        if (claims.length === 0)
-          session.io.out(session.say('还没有人认领。\n', 'Nobody has claimed it.\n'));
-        for (const { value, path } of claims) {
-          session.io.out(
-            `${value.decision}${session.say('：', ': ')}${nameOf(catalogue.organizations, value.claimant)}，${value.date}${value.reason === undefined ? '' : `，${value.reason}`}（${opened.prefix}${path}）\n`,
-          );
-          if (value.decision === '认领' && value.stamp !== stampOf(item)) {
-            session.io.out(
-              session.say(
-                '  注意：认领以后事项内容改过。\n',
-                '  Note: the item has changed since it was claimed.\n',
-              ),
-            );
-          }
-        }
-      });
+      }
+    });
   },
 };
+
+function oneItem(
+  session: Session,
+  { catalogue }: Opened,
+  text: string,
+  list: string | null,
+): Entry<Item> {
+  const found = findItem(catalogue, text, list);
+  if (found.kind === 'item') return found.item;
+  const named = (items: readonly Entry<Item>[]): string =>
+    items
+      .slice(0, MOST_NAMED)
+      .map((item) => `\n  ${item.id}  ${fullItemName(item.value)}`)
+      .join('');
+  if (found.kind === 'several') {
+    const more = found.items.length - MOST_NAMED;
+    throw new Stop(
+      EXIT.usage,
+      session.say(
+        `“${text}”指不止一个事项（${found.items.length} 个）`,
+        `“${text}” means several items (${found.items.length})`,
+      ),
+      session.say('用标识指明：', 'name one by its id:') +
+        named(found.items) +
+        (more > 0 ? session.say(`\n  …… 另有 ${more} 个`, `\n  … ${more} more`) : ''),
+    );
+  }
+  const unreadable = catalogue.unusable.find(({ kind, id }) => kind === 'item' && id === text);
+  if (unreadable !== undefined) {
+    throw new Stop(
+      EXIT.unreadable,
+      session.say(`${unreadable.path} 读不出来`, `${unreadable.path} could not be read`),
+      'renling validate',
+    );
+  }
+  throw new Stop(
+    EXIT.nothing,
+    session.say(`没有事项“${text}”`, `there is no item “${text}”`),
+    found.near.length === 0
+      ? session.say('查找：renling search 名称或拼音首字母', 'find it: renling search WORDS')
+      : session.say(`是不是：${named(found.near)}`, `did you mean: ${named(found.near)}`),
+  );
+}

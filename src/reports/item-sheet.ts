@@ -1,0 +1,156 @@
+/** Everything there is of one item: its content, who decided what, who should. Pure. */
+import type { Catalogue, ClaimEntry, Entry } from '../catalogue/catalogue.ts';
+import { claimDeadline } from '../checks/claims/claim-deadline.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { CalendarDate } from '../model/dates.ts';
+import type { Claim, Item, ItemList } from '../model/generated/records.ts';
+import { stampOf } from '../model/stamps.ts';
+import { competentByField } from './competence.ts';
+import { bodyName } from './names.ts';
+import { type Cell, cellsOf, claimantsOf, type Standing } from './standing.ts';
+
+export interface Decided {
+  readonly claimant: string;
+  readonly claimantName: string;
+  readonly decision: Claim['decision'];
+  readonly date: string;
+  readonly clerk: string;
+  readonly reason: string | null;
+  readonly cooperating: readonly string[];
+  /** Where it came from, when it was handed on. */
+  readonly transfer: {
+    readonly from: string;
+    readonly date: string;
+    readonly reason: string | null;
+  } | null;
+  readonly note: string | null;
+  /** The item's legal content is no longer what was claimed. */
+  readonly changedSince: boolean;
+  /** Relative to the catalogue's root. */
+  readonly file: string;
+}
+
+export interface BodyStanding {
+  readonly body: string;
+  readonly name: string;
+  readonly standing: Standing;
+  readonly decided: Decided | null;
+}
+
+export interface ItemSheet {
+  readonly item: Item;
+  readonly file: string;
+  readonly listTitle: string;
+  readonly rule: ItemList['rule'] | null;
+  readonly authorityName: string;
+  readonly deadline: CalendarDate | null;
+  readonly days: number | null;
+  readonly standing: Standing | null;
+  /** Names of the bodies competent for the field; of `each` lists none: every body decides. */
+  readonly competent: readonly string[];
+  /** Rule `single`: what was decided; several only where the check says so too. */
+  readonly decisions: readonly Decided[];
+  /** Rule `each`: every body that decides, decided or not. */
+  readonly bodies: readonly BodyStanding[];
+  /** Findings about the item or its claims; not those accepted by an exception. */
+  readonly findings: readonly Finding[];
+}
+
+/** `findings`: the verdict on the catalogue. */
+export function itemSheet(
+  catalogue: Catalogue,
+  item: Entry<Item>,
+  asOf: CalendarDate,
+  findings: readonly Finding[],
+): ItemSheet {
+  const { value } = item;
+  const list = catalogue.lists.get(value.list)?.value;
+  const claims = catalogue.claimsByItem.get(item.id) ?? [];
+  const cells = cellsOf(catalogue, value.list, asOf).filter((cell) => cell.item === item);
+  const files = new Set([item.path, ...claims.map(({ path }) => path)]);
+  const due =
+    list === undefined
+      ? { deadline: null, days: null }
+      : claimDeadline(catalogue.manifest.value, list.id, asOf);
+  const each = list?.rule === 'each';
+  return {
+    item: value,
+    file: item.path,
+    listTitle: list?.title ?? value.list,
+    rule: list?.rule ?? null,
+    authorityName: bodyName(catalogue, value.authority),
+    deadline: due.deadline,
+    days: due.days,
+    standing: each ? null : (cells[0]?.standing ?? null),
+    competent:
+      list === undefined || each ? [] : competentNames(catalogue, list, value.field ?? null, asOf),
+    decisions: each
+      ? outside(catalogue, item, claims, cells)
+      : claims.map((claim) => decided(catalogue, item, claim)),
+    bodies: each ? cells.map((cell) => bodyStanding(catalogue, item, cell)) : [],
+    findings: findings.filter(
+      (finding) =>
+        finding.acceptedBy === null &&
+        (files.has(finding.file) || finding.related.some(({ file }) => files.has(file))),
+    ),
+  };
+}
+
+function competentNames(
+  catalogue: Catalogue,
+  list: ItemList,
+  field: string | null,
+  asOf: CalendarDate,
+): string[] {
+  const claimants = claimantsOf(catalogue, list, asOf).map(({ id }) => id);
+  const only = claimants.length === 1 ? claimants : [];
+  const ids = competentByField(catalogue, list, asOf).get(field ?? '') ?? only;
+  return ids.map((id) => bodyName(catalogue, id));
+}
+
+/** Claims of bodies that do not decide on the list (dissolved, another kind): said, not hidden. */
+function outside(
+  catalogue: Catalogue,
+  item: Entry<Item>,
+  claims: readonly ClaimEntry[],
+  cells: readonly Cell[],
+): Decided[] {
+  const shown = new Set(cells.flatMap(({ claim }) => (claim === null ? [] : [claim])));
+  return claims
+    .filter((claim) => !shown.has(claim))
+    .map((claim) => decided(catalogue, item, claim));
+}
+
+function bodyStanding(catalogue: Catalogue, item: Entry<Item>, cell: Cell): BodyStanding {
+  const body = cell.body ?? '';
+  return {
+    body,
+    name: bodyName(catalogue, body),
+    standing: cell.standing,
+    decided: cell.claim === null ? null : decided(catalogue, item, cell.claim),
+  };
+}
+
+function decided(catalogue: Catalogue, item: Entry<Item>, { value, path }: ClaimEntry): Decided {
+  const { transfer } = value;
+  return {
+    claimant: value.claimant,
+    claimantName: bodyName(catalogue, value.claimant),
+    decision: value.decision,
+    date: value.date,
+    clerk: value.clerk,
+    reason: value.reason ?? null,
+    cooperating: (value.cooperating ?? []).map((id) => bodyName(catalogue, id)),
+    transfer:
+      transfer === undefined
+        ? null
+        : {
+            from: bodyName(catalogue, transfer.from),
+            date: transfer.date,
+            reason: transfer.reason ?? null,
+          },
+    note: value.note ?? null,
+    changedSince: value.decision === '认领' && value.stamp !== stampOf(item.value),
+    file: path,
+  };
+}
