@@ -38,8 +38,8 @@ export function saySample(session: Session, manifest: Manifest): void {
   if (manifest.sample !== true) return;
   session.io.err(
     session.say(
-      '注意：这是样例目录，事项名称不是正式附件；导入正式附件：renling import 附件.xlsx --list city\n',
-      'Note: a sample catalogue, not the official annexes; import yours: renling import ANNEX.xlsx --list city\n',
+      '样例目录，事项名称不是正式附件；导入正式的：renling import 附件.xlsx --list city\n',
+      'A sample, not the official annexes; yours: renling import ANNEX.xlsx --list city\n',
     ),
   );
 }

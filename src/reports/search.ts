@@ -156,7 +156,8 @@ function findWord(
   }
   const pieces = inPieces(folded, wanted);
   if (pieces !== null) {
-    return { place: 'name', score: POINTS.name - 20, marks: pieces, text: null };
+    const share = wanted.length / folded.text.length;
+    return { place: 'name', score: POINTS.name - 20 + share * 10, marks: pieces, text: null };
   }
   // Part of an id has a digit: “ci” would find all of city.
   if (/[a-z]/.test(plain) && /\d/.test(plain) && item.id.includes(plain)) return at('id', -60);

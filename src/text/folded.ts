@@ -1,31 +1,38 @@
 /**
- * Text as it is searched: full- and half-width, upper and lower case, brackets and punctuation are
- * one; with the way back to the text as it stands, for highlighting.
+ * Text as it is searched: full- and half-width, upper and lower case are one, blanks and punctuation
+ * are left out; with the way back to the text as it stands, for highlighting.
  */
 
 export interface Folded {
   readonly text: string;
-  /** UTF-16 offset in the original of each UTF-16 unit of `text`; one more for the end. */
-  readonly offsets: readonly number[];
+  /** For each UTF-16 unit of `text`: where its character begins and ends in the original. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
-/** What is not searched for: blanks and punctuation. */
 const DROPPED = /^[\s\p{P}\u200b\ufeff]$/u;
+/** Most of a name; has no other form. */
+const IDEOGRAPH = /^[\u4e00-\u9fff]$/;
 
 export function fold(original: string): Folded {
   let text = '';
-  const offsets: number[] = [];
-  let at = 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let start = 0;
   for (const character of original) {
-    for (const plain of character.normalize('NFKC').toLowerCase()) {
-      if (DROPPED.test(plain)) continue;
-      for (let unit = 0; unit < plain.length; unit += 1) offsets.push(at);
-      text += plain;
+    const end = start + character.length;
+    const plain = IDEOGRAPH.test(character) ? character : character.normalize('NFKC').toLowerCase();
+    for (const part of plain) {
+      if (DROPPED.test(part)) continue;
+      for (let unit = 0; unit < part.length; unit += 1) {
+        starts.push(start);
+        ends.push(end);
+      }
+      text += part;
     }
-    at += character.length;
+    start = end;
   }
-  offsets.push(at);
-  return { text, offsets };
+  return { text, starts, ends };
 }
 
 /** Where a folded word stands in the original, or null. */
@@ -34,12 +41,7 @@ export function findFolded(
   word: string,
 ): { readonly start: number; readonly end: number } | null {
   const at = word === '' ? -1 : folded.text.indexOf(word);
-  if (at < 0) return null;
-  const start = folded.offsets[at] ?? 0;
-  const last = folded.offsets[at + word.length - 1] ?? start;
-  // The end is where the next character of the original begins.
-  let next = at + word.length;
-  while ((folded.offsets[next] ?? Infinity) === last) next += 1;
-  const end = folded.offsets[next] ?? last + 1;
-  return { start, end: Math.min(end, last + 2) };
+  const start = folded.starts[at];
+  const end = folded.ends[at + word.length - 1];
+  return start === undefined || end === undefined ? null : { start, end };
 }

@@ -1,3 +1,4 @@
+import type { Organization } from '../../model/generated/records.ts';
 import { renderItems } from '../../render/items/pretty.ts';
 import { type ItemFilter, itemRows } from '../../reports/item-list.ts';
 import { resolveBody } from '../bodies.ts';
@@ -54,7 +55,7 @@ export const listCommand: CommandModule = {
         'renling list --authority 省教育厅 --json',
       ],
     });
-    command.action((options: Options) => {
+    command.action(async (options: Options) => {
       if (options.unclaimed === true && options.decision !== undefined) {
         throw new Stop(
           EXIT.usage,
@@ -65,7 +66,11 @@ export const listCommand: CommandModule = {
         );
       }
       const opened = open(session, 'list');
-      const rows = itemRows(opened.catalogue, opened.asOf, filterOf(session, opened, options));
+      const rows = itemRows(
+        opened.catalogue,
+        opened.asOf,
+        await filterOf(session, opened, options),
+      );
       saySample(session, opened.catalogue.manifest.value);
       const unreadable = opened.catalogue.unusable.filter(({ kind }) => kind === 'item').length;
       if (unreadable > 0) {
@@ -92,15 +97,22 @@ export const listCommand: CommandModule = {
   },
 };
 
-function filterOf(session: Session, { catalogue }: Opened, options: Options): ItemFilter {
+async function filterOf(
+  session: Session,
+  { catalogue }: Opened,
+  options: Options,
+): Promise<ItemFilter> {
   const { list, field, type, org, mode, authority, status, decision } = options;
-  const body = (text: string): string => resolveBody(session, catalogue.organizations, text).id;
+  const body = async (text: string, provincial: boolean): Promise<string> => {
+    const prefers = ({ kind }: Organization): boolean => (kind === '省级机关') === provincial;
+    return (await resolveBody(session, catalogue.organizations, text, prefers)).id;
+  };
   return {
     ...(list === undefined ? {} : { list: chosenList(session, catalogue, list) }),
     ...(field === undefined ? {} : { field: chosenField(session, catalogue, field) }),
     ...(type === undefined ? {} : { type: chosenType(session, type) }),
-    ...(org === undefined ? {} : { claimant: body(org) }),
-    ...(authority === undefined ? {} : { authority: body(authority) }),
+    ...(org === undefined ? {} : { claimant: await body(org, false) }),
+    ...(authority === undefined ? {} : { authority: await body(authority, true) }),
     ...(mode === undefined
       ? {}
       : { mode: chosenWord(session, { zh: '调整方式', en: 'mode' }, mode, MODES) }),

@@ -1,3 +1,4 @@
+import type { Organization } from '../../model/generated/records.ts';
 import { renderUnclaimed } from '../../render/unclaimed/pretty.ts';
 import { type UnclaimedReport, unclaimedReport } from '../../reports/unclaimed.ts';
 import { resolveBody } from '../bodies.ts';
@@ -57,6 +58,8 @@ export const unclaimedCommand: CommandModule = {
     command.action(async (options: Options) => {
       const opened = open(session, 'unclaimed');
       const { catalogue } = opened;
+      const kinds = new Set([...catalogue.lists.values()].flatMap(({ value }) => value.claimants));
+      const mayClaim = ({ kind }: Organization): boolean => kinds.has(kind);
       const byBody = options.mine === true || options.org !== undefined;
       const report = unclaimedReport(catalogue, opened.asOf, {
         ...(options.list === undefined
@@ -67,7 +70,9 @@ export const unclaimedCommand: CommandModule = {
           : { field: chosenField(session, catalogue, options.field) }),
         ...(options.type === undefined ? {} : { type: chosenType(session, options.type) }),
         ...(byBody
-          ? { body: (await resolveBody(session, catalogue.organizations, options.org)).id }
+          ? {
+              body: (await resolveBody(session, catalogue.organizations, options.org, mayClaim)).id,
+            }
           : {}),
       });
       saySample(session, catalogue.manifest.value);

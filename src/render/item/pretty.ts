@@ -190,12 +190,15 @@ function bodyLines({ name, standing, decided }: BodyStanding, width: number, vie
     .map((line, at) => `  ${at === 0 ? left : ' '.repeat(width)}  ${colour(line)}`);
 }
 
+/** An item of an `each` list may have one for every body. */
+const MOST_FINDINGS = 6;
+
 function findingSection(sheet: ItemSheet, view: View, { texts }: SheetOptions): string[] {
   if (sheet.findings.length === 0) return [];
   const words = renderTexts[view.language];
   const { paint } = view;
   const lines = [paint.bold(view.say('检查结果', 'Findings'))];
-  for (const finding of sheet.findings) {
+  for (const finding of sheet.findings.slice(0, MOST_FINDINGS)) {
     const { message, remedy } = said(texts, finding);
     const label = `${words.severity[finding.severity]} ${finding.code}`;
     const indent = 4 + view.widthOf(label);
@@ -206,6 +209,12 @@ function findingSection(sheet: ItemSheet, view: View, { texts }: SheetOptions): 
     for (const line of view.wrap(words.remedy(remedy), view.width - indent)) {
       lines.push(' '.repeat(indent) + paint.accent(line));
     }
+  }
+  const more = sheet.findings.length - MOST_FINDINGS;
+  if (more > 0) {
+    lines.push(
+      `  ${view.say(`……另有 ${more} 条：`, `… ${more} more: `)}${paint.accent(`renling validate`)}`,
+    );
   }
   return lines;
 }
