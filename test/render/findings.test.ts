@@ -113,6 +113,18 @@ describe('pretty', () => {
     expect(text).toContain('例外 late-zone');
   });
 
+  it.each([
+    ['items/city/city-001', 'city-001'],
+    ['claims/zone/jn-gaoxin/zone-001', 'jn-gaoxin/zone-001'],
+    ['services/city/city-001', 'city-001'],
+    ['services/zone/jn-gaoxin/zone-001', 'jn-gaoxin/zone-001'],
+    ['delegations/education', 'education'],
+    ['disputes/city-013-2', 'city-013-2'],
+  ])('calls %s by its id in a list of findings', (record, id) => {
+    const accepted: Finding = { ...unclaimed(1), record, acceptedBy: 'late' };
+    expect(renderFindings('pretty', input([accepted]))).toContain(`  RL507  ${id}  `);
+  });
+
   it('says that all is well, but not of a catalogue without items', () => {
     expect(renderFindings('pretty', input([]))).toBe(
       '检查了 2 张清单、9 个单位、380 个事项、345 条认领：没有发现问题\n',

@@ -133,10 +133,13 @@ function label(input: RenderInput, finding: { severity: Severity; code: string }
   return input.paint[finding.severity](`${word} ${finding.code}`);
 }
 
-/** `items/city/city-001` → `city-001`, `claims/zone/zone-001/jn-gx` → `zone-001/jn-gx`. */
+/** Folders that file their records by list. */
+const IN_LIST_FOLDERS: ReadonlySet<string | undefined> = new Set(['items', 'claims', 'services']);
+
+/** `items/city/city-001` → `city-001`, `services/zone/jn-gx/zone-001` → `jn-gx/zone-001`. */
 function idOf(finding: Finding): string {
   const parts = finding.record.split('/');
-  const inList = parts[0] === 'items' || parts[0] === 'claims';
+  const inList = IN_LIST_FOLDERS.has(parts[0]);
   const id = parts.slice(inList ? 2 : 1).join('/');
   return visible(id === '' ? finding.record : id);
 }
