@@ -8,6 +8,10 @@ export type CommitId = string;
 
 const WHOLE_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
 
+export function isWholeId(text: string): boolean {
+  return WHOLE_ID.test(text);
+}
+
 /** As many characters as people get to see of a commit's id. */
 const SHORT_ID = 12;
 
@@ -30,7 +34,7 @@ export function resolveCommit(repository: Repository, ref: string): Outcome<Comm
   if (!answer.ok) return answer;
   const { exit, bytes, said } = answer.value;
   const id = bytes.toString('utf8').trim();
-  if (exit === 0 && WHOLE_ID.test(id)) return done(id);
+  if (exit === 0 && isWholeId(id)) return done(id);
   if (/is ambiguous/u.test(said)) return failed({ kind: 'ambiguous-ref', ref });
   const is = /dereferences to (\w+) type/u.exec(said)?.[1];
   if (is !== undefined) return failed({ kind: 'not-a-commit', ref, is });

@@ -9,7 +9,7 @@ export type ObjectId = string;
  * What one `cat-file` may give back. 4,000 records of 0.9 kB are 4 MiB; a chunk with large documents
  * among them overflows, and then sizes are asked for first.
  */
-export const CHUNK_BYTES = 32 * 1024 * 1024;
+const CHUNK_BYTES = 32 * 1024 * 1024;
 
 /** Records in one chunk: 100,000 files are 25 processes, 0.4 s together (measured). */
 export const CHUNK_OBJECTS = 4000;

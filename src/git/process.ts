@@ -11,7 +11,7 @@ import { done, failed, type Outcome } from './problem.ts';
 import { problemIn } from './recognise.ts';
 
 /** The oldest git that merges without a work tree, reads NUL-separated requests and marks the end of options. */
-export const OLDEST_GIT = '2.39';
+const OLDEST_GIT = '2.39';
 
 export interface GitPlace {
   /** Where git runs, an absolute path. */
@@ -81,8 +81,6 @@ const SETTINGS = [
   'log.showSignature=false',
   '-c',
   'log.follow=false',
-  '-c',
-  'diff.orderFile=',
 ];
 
 /**

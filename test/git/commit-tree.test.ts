@@ -11,7 +11,6 @@ import { diskTree } from '../../src/files/disk-tree.ts';
 import type { FileTree } from '../../src/files/tree.ts';
 import { commitTree } from '../../src/git/commit-tree.ts';
 import { openAt } from '../../src/git/open-at.ts';
-import { findRepository, type Repository } from '../../src/git/repository.ts';
 import {
   makeRepository,
   removeRepositories,
@@ -19,15 +18,10 @@ import {
   temporaryFolder,
   type TestRepository,
 } from '../support/git-repository.ts';
+import { opened } from '../support/opened-repository.ts';
 
 const CATALOGUE = { holding: 'catalog.yaml', orBelow: 'catalog' };
 const LIMIT = 1024 * 1024;
-
-function repositoryOf(test: TestRepository): Repository {
-  const found = findRepository(test);
-  if (!found.ok) throw new Error(found.problem.kind);
-  return found.value;
-}
 
 /** Everything a tree says of a folder: names, links, contents, refusals. */
 function told(tree: FileTree, limit = LIMIT): unknown {
@@ -77,7 +71,7 @@ describe('commitTree', () => {
   it('lists and reads what a checkout has, whatever the names', () => {
     const test = awkward();
     const disk = diskTree(join(test.folder, 'catalog'));
-    const tree = commitTree(repositoryOf(test), 'HEAD', 'catalog');
+    const tree = commitTree(opened(test), 'HEAD', 'catalog');
     expect(told(tree)).toEqual(told(disk));
     expect(tree.list('').length).toBeGreaterThan(12);
     expect(tree.problems?.()).toEqual([]);
@@ -112,12 +106,12 @@ describe('commitTree', () => {
     // On disk `a.yaml/x` is ENOTDIR; both mean that nothing is there.
     const normal = (detail: string): string => (detail === 'ENOTDIR' ? 'ENOENT' : detail);
     for (const path of paths) {
-      const fresh = commitTree(repositoryOf(test), 'HEAD', 'catalog');
+      const fresh = commitTree(opened(test), 'HEAD', 'catalog');
       expect(one(fresh, path)).toEqual(one(disk, path));
       fresh.list('');
       expect(one(fresh, path)).toEqual(one(disk, path));
     }
-    const tree = commitTree(repositoryOf(test), 'HEAD', 'catalog');
+    const tree = commitTree(opened(test), 'HEAD', 'catalog');
     for (const folder of ['a', 'a-b', 'folder-link', 'folder-link/x', 'nothing', '.hidden', 'y']) {
       expect(tree.list(folder)).toEqual(disk.list(folder));
     }
@@ -130,7 +124,7 @@ describe('commitTree', () => {
     );
     test.write(files);
     test.commit('一');
-    const tree = commitTree(repositoryOf(test), 'HEAD', '');
+    const tree = commitTree(opened(test), 'HEAD', '');
     const paths = tree.list('').map(({ path }) => path);
     const orders = [paths, [...paths].reverse(), paths.filter((_, at) => at % 7 === 0), paths];
     for (const order of orders) {
@@ -146,7 +140,7 @@ describe('commitTree', () => {
     const large = 'x'.repeat(3 * 1024 * 1024);
     test.write({ a: 'a', b: large, c: 'c', d: 'd' });
     test.commit('一');
-    const tree = commitTree(repositoryOf(test), 'HEAD', '');
+    const tree = commitTree(opened(test), 'HEAD', '');
     tree.list('');
     for (const path of ['a', 'c', 'd']) expect(tree.read(path, 10).ok).toBe(true);
     expect(tree.read('b', 10)).toEqual({
@@ -163,7 +157,7 @@ describe('commitTree', () => {
     for (let at = 0; at < 50; at += 1) files[`f${at}`] = new Uint8Array(900 * 1024).fill(at);
     test.write(files);
     test.commit('一');
-    const tree = commitTree(repositoryOf(test), 'HEAD', '');
+    const tree = commitTree(opened(test), 'HEAD', '');
     for (const { path } of tree.list('')) {
       const read = tree.read(path, LIMIT);
       expect(read.ok && Buffer.compare(read.bytes, files[path] ?? new Uint8Array())).toBe(0);
@@ -178,7 +172,7 @@ describe('commitTree', () => {
     test.write({ 'catalog/catalog.yaml': 'x' });
     test.git('submodule', '--quiet', 'add', inner.folder, 'catalog/items');
     test.commit('一');
-    const tree = commitTree(repositoryOf(test), 'HEAD', 'catalog');
+    const tree = commitTree(opened(test), 'HEAD', 'catalog');
     expect(tree.list('')).toEqual([{ path: 'catalog.yaml', link: false }]);
     expect(tree.problems?.()).toEqual([{ path: 'items', reason: 'ESUBMODULE' }]);
     expect(tree.read('items', LIMIT)).toMatchObject({ ok: false, reason: 'io' });
@@ -190,7 +184,7 @@ describe('commitTree', () => {
     test.write({ a: 'a', b: 'b', c: 'c' });
     test.commit('一');
     const id = test.git('rev-parse', 'HEAD:b');
-    const repository = repositoryOf(test);
+    const repository = opened(test);
     test.write({ [`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`]: null });
     const tree = commitTree(repository, 'HEAD', '');
     tree.list('');
@@ -206,7 +200,7 @@ describe('commitTree', () => {
     test.write({ 'c/a': 'a' });
     test.commit('一');
     const id = test.git('rev-parse', 'HEAD:c');
-    const repository = repositoryOf(test);
+    const repository = opened(test);
     test.write({ [`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`]: null });
     const tree = commitTree(repository, 'HEAD', 'c');
     expect(tree.list('')).toEqual([]);
@@ -224,16 +218,16 @@ describe('openAt', () => {
     test.write({ 'catalog/catalog.yaml': 'title: 二\n' });
     test.commit('二');
     for (const below of ['', 'catalog', 'catalog/items']) {
-      const opened = openAt(
+      const result = openAt(
         { folder: join(test.folder, below), env: test.env },
         'HEAD~1',
         CATALOGUE,
       );
-      expect(opened).toMatchObject({ ok: true, commit: first, folder: 'catalog' });
-      if (!opened.ok) continue;
-      const read = opened.tree.read('catalog.yaml', LIMIT);
+      expect(result).toMatchObject({ ok: true, commit: first, folder: 'catalog' });
+      if (!result.ok) continue;
+      const read = result.tree.read('catalog.yaml', LIMIT);
       expect(read.ok && Buffer.from(read.bytes).toString()).toBe('title: 一\n');
-      expect(opened.tree.label).toBe(`${first.slice(0, 12)}:catalog`);
+      expect(result.tree.label).toBe(`${first.slice(0, 12)}:catalog`);
     }
     const exact = openAt(test, 'HEAD', { ...CATALOGUE, exact: true });
     expect(exact).toMatchObject({ ok: false, problem: { kind: 'not-at-commit' } });
@@ -245,11 +239,11 @@ describe('openAt', () => {
     const commit = test.commit('一');
     const bare = join(temporaryFolder(), 'bare.git');
     test.git('clone', '--quiet', '--bare', test.folder, bare);
-    const opened = openAt({ folder: bare, env: test.env }, 'main', CATALOGUE);
-    expect(opened).toMatchObject({ ok: true, commit, folder: '' });
-    if (opened.ok) {
-      expect(opened.tree.list('')).toEqual([{ path: 'catalog.yaml', link: false }]);
-      expect(opened.tree.label).toBe(commit.slice(0, 12));
+    const result = openAt({ folder: bare, env: test.env }, 'main', CATALOGUE);
+    expect(result).toMatchObject({ ok: true, commit, folder: '' });
+    if (result.ok) {
+      expect(result.tree.list('')).toEqual([{ path: 'catalog.yaml', link: false }]);
+      expect(result.tree.label).toBe(commit.slice(0, 12));
     }
   });
 
@@ -359,7 +353,7 @@ describe('a catalogue at a commit', () => {
 
   it('is the same as in a checkout, after any edits', { timeout: 240_000 }, () => {
     const test = smallCatalogue();
-    const repository = repositoryOf(test);
+    const repository = opened(test);
     const clean = test.git('rev-parse', 'HEAD');
     const checkout = join(temporaryFolder(), 'checkout');
     test.git('worktree', 'add', '--quiet', '--detach', checkout);

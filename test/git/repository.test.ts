@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parentsOf, resolveCommit } from '../../src/git/commit.ts';
 import { headOf, mainBranch } from '../../src/git/head.ts';
-import type { Outcome } from '../../src/git/problem.ts';
 import {
   configValue,
   findRepository,
@@ -18,32 +17,23 @@ import {
   repositoryAt,
   temporaryFolder,
   testEnvironment,
-  type TestRepository,
 } from '../support/git-repository.ts';
+import { must, opened } from '../support/opened-repository.ts';
 
 afterEach(removeRepositories);
-
-function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.value;
-}
-
-function open(test: TestRepository, below = ''): Repository {
-  return must(findRepository({ folder: join(test.folder, below), env: test.env }));
-}
 
 describe('findRepository', () => {
   it('finds the top of the work tree and where in it the folder is', () => {
     const test = makeRepository();
     test.write({ '目录 一/-深\n层/a': 'x' });
-    expect(open(test, '目录 一/-深\n层')).toMatchObject({
+    expect(opened(test, '目录 一/-深\n层')).toMatchObject({
       top: test.folder,
       inside: '目录 一/-深\n层',
       bare: false,
       shallow: false,
       linkedWorkTree: false,
     });
-    expect(open(test)).toMatchObject({ top: test.folder, inside: '' });
+    expect(opened(test)).toMatchObject({ top: test.folder, inside: '' });
   });
 
   it('follows a link to a folder inside', () => {
@@ -57,9 +47,14 @@ describe('findRepository', () => {
 
   it('finds a bare repository from it and from inside it', () => {
     const test = makeRepository('--bare');
-    expect(open(test)).toMatchObject({ top: null, inside: '', bare: true, gitFolder: test.folder });
-    expect(open(test, 'refs')).toMatchObject({ top: null, bare: true, gitFolder: test.folder });
-    expect(open(test).place.folder).toBe(test.folder);
+    expect(opened(test)).toMatchObject({
+      top: null,
+      inside: '',
+      bare: true,
+      gitFolder: test.folder,
+    });
+    expect(opened(test, 'refs')).toMatchObject({ top: null, bare: true, gitFolder: test.folder });
+    expect(opened(test).place.folder).toBe(test.folder);
   });
 
   it('says that a folder is in no repository', () => {
@@ -84,12 +79,12 @@ describe('findRepository', () => {
     linked.write({ a: '3\n' });
     linked.commit('三');
     expect(linked.merge('other')).toBeNull();
-    const found = open(linked);
+    const found = opened(linked);
     expect(found).toMatchObject({ top: folder, linkedWorkTree: true });
     expect(operationInProgress(found)).toBe('merge');
     expect(mergeHeads(found)).toEqual([test.git('rev-parse', 'other')]);
-    expect(operationInProgress(open(test))).toBeNull();
-    expect(mergeHeads(open(test))).toEqual([]);
+    expect(operationInProgress(opened(test))).toBeNull();
+    expect(mergeHeads(opened(test))).toEqual([]);
   });
 
   it('takes a submodule for the repository it is', () => {
@@ -98,7 +93,7 @@ describe('findRepository', () => {
     inner.commit('内');
     const outer = makeRepository();
     outer.git('submodule', '--quiet', 'add', inner.folder, 'sub');
-    expect(open(outer, 'sub/catalog')).toMatchObject({
+    expect(opened(outer, 'sub/catalog')).toMatchObject({
       top: join(outer.folder, 'sub'),
       inside: 'catalog',
     });
@@ -125,7 +120,7 @@ describe('resolveCommit', () => {
     const second = test.commit('二');
     test.git('tag', '-a', '-m', '版本', 'v1', first);
     test.branch('承接-高新区');
-    const found = open(test);
+    const found = opened(test);
     for (const ref of [
       'HEAD',
       '@',
@@ -161,7 +156,7 @@ describe('resolveCommit', () => {
   ])('knows no commit %j', (ref) => {
     const test = makeRepository();
     test.commit('一');
-    expect(resolveCommit(open(test), ref)).toMatchObject({
+    expect(resolveCommit(opened(test), ref)).toMatchObject({
       ok: false,
       problem: { kind: 'unknown-ref', ref, shallow: false },
     });
@@ -171,23 +166,23 @@ describe('resolveCommit', () => {
     const test = makeRepository();
     test.commit('一');
     test.branch('delegation-zone');
-    expect(resolveCommit(open(test), 'delegaton-zone')).toMatchObject({
+    expect(resolveCommit(opened(test), 'delegaton-zone')).toMatchObject({
       problem: { kind: 'unknown-ref', near: 'delegation-zone' },
     });
   });
 
   it('says that there are no commits yet', () => {
     for (const test of [makeRepository(), makeRepository('--bare')]) {
-      expect(resolveCommit(open(test), 'HEAD')).toEqual({
+      expect(resolveCommit(opened(test), 'HEAD')).toEqual({
         ok: false,
         problem: { kind: 'no-commits' },
       });
-      expect(resolveCommit(open(test), 'main')).toEqual({
+      expect(resolveCommit(opened(test), 'main')).toEqual({
         ok: false,
         problem: { kind: 'no-commits' },
       });
-      expect(headOf(open(test))).toEqual({ ok: true, value: { commit: null, branch: 'main' } });
-      expect(mainBranch(open(test))).toEqual({ ok: false, problem: { kind: 'no-commits' } });
+      expect(headOf(opened(test))).toEqual({ ok: true, value: { commit: null, branch: 'main' } });
+      expect(mainBranch(opened(test))).toEqual({ ok: false, problem: { kind: 'no-commits' } });
     }
   });
 
@@ -196,7 +191,7 @@ describe('resolveCommit', () => {
     test.write({ 'c/a': 'x' });
     test.commit('一');
     const tree = test.git('rev-parse', 'HEAD:c');
-    expect(resolveCommit(open(test), tree)).toEqual({
+    expect(resolveCommit(opened(test), tree)).toEqual({
       ok: false,
       problem: { kind: 'not-a-commit', ref: tree, is: 'tree' },
     });
@@ -208,7 +203,7 @@ describe('resolveCommit', () => {
     test.commit('二');
     const folder = join(temporaryFolder(), 'shallow');
     test.git('clone', '--quiet', '--depth=1', `file://${test.folder}`, folder);
-    const shallow = open(repositoryAt(folder, folder));
+    const shallow = opened(repositoryAt(folder, folder));
     expect(shallow.shallow).toBe(true);
     for (const ref of ['HEAD~1', first]) {
       expect(resolveCommit(shallow, ref)).toMatchObject({
@@ -224,16 +219,16 @@ describe('headOf', () => {
     const test = makeRepository();
     const commit = test.commit('一');
     test.branch('认领/教育局');
-    expect(headOf(open(test))).toEqual({ ok: true, value: { commit, branch: '认领/教育局' } });
+    expect(headOf(opened(test))).toEqual({ ok: true, value: { commit, branch: '认领/教育局' } });
     test.git('switch', '--quiet', '--detach');
-    expect(headOf(open(test))).toEqual({ ok: true, value: { commit, branch: null } });
+    expect(headOf(opened(test))).toEqual({ ok: true, value: { commit, branch: null } });
   });
 
   it('knows a new branch that has no commit, beside others', () => {
     const test = makeRepository();
     test.commit('一');
     test.git('switch', '--quiet', '--orphan', 'new');
-    expect(headOf(open(test))).toEqual({ ok: true, value: { commit: null, branch: 'new' } });
+    expect(headOf(opened(test))).toEqual({ ok: true, value: { commit: null, branch: 'new' } });
   });
 });
 
@@ -243,14 +238,14 @@ describe('mainBranch', () => {
     const commit = test.commit('一');
     test.branch('work');
     test.commit('二');
-    expect(mainBranch(open(test))).toEqual({
+    expect(mainBranch(opened(test))).toEqual({
       ok: true,
       value: { name: 'main', ref: 'refs/heads/main', commit },
     });
     test.git('branch', '--move', 'main', 'trunk');
-    expect(mainBranch(open(test))).toEqual({ ok: false, problem: { kind: 'no-main-branch' } });
+    expect(mainBranch(opened(test))).toEqual({ ok: false, problem: { kind: 'no-main-branch' } });
     test.git('config', 'init.defaultBranch', 'trunk');
-    expect(mainBranch(open(test))).toMatchObject({ value: { name: 'trunk' } });
+    expect(mainBranch(opened(test))).toMatchObject({ value: { name: 'trunk' } });
   });
 
   it('is the remote’s own, whatever it is called, before one that lies behind', () => {
@@ -262,12 +257,12 @@ describe('mainBranch', () => {
     const clone = repositoryAt(folder, folder);
     const newer = origin.commit('二');
     clone.git('fetch', '--quiet');
-    expect(mainBranch(open(clone))).toEqual({
+    expect(mainBranch(opened(clone))).toEqual({
       ok: true,
       value: { name: 'origin/主线', ref: 'refs/remotes/origin/主线', commit: newer },
     });
     clone.git('remote', 'set-head', 'origin', '--delete');
-    expect(mainBranch(open(clone))).toMatchObject({ problem: { kind: 'no-main-branch' } });
+    expect(mainBranch(opened(clone))).toMatchObject({ problem: { kind: 'no-main-branch' } });
   });
 });
 

@@ -124,7 +124,19 @@ export function repositoryAt(folder: string, home: string): TestRepository {
     commit(message, { by, date } = {}) {
       minutes += 1;
       run(['add', '--all', '.']);
-      run(['commit', '--quiet', '--allow-empty', '--no-verify', '-m', message], by, date);
+      run(
+        [
+          'commit',
+          '--quiet',
+          '--allow-empty',
+          '--allow-empty-message',
+          '--no-verify',
+          '-m',
+          message,
+        ],
+        by,
+        date,
+      );
       return run(['rev-parse', 'HEAD']);
     },
     branch: (name) => void run(['switch', '--quiet', '--create', name]),

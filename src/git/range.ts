@@ -1,0 +1,53 @@
+/** Two commits to compare, as people write them: `main..zone`, `main...zone`. */
+import { type CommitId, resolveCommit } from './commit.ts';
+import { done, failed, type Outcome } from './problem.ts';
+import { gitIn, type Repository } from './repository.ts';
+
+export interface Range {
+  readonly base: string;
+  readonly head: string;
+  /** `A...B`: from where B left A. */
+  readonly fromMergeBase: boolean;
+}
+
+/** A range's two sides, a missing one being HEAD; null when the text is no range. */
+export function parseRange(text: string): Range | null {
+  const match = /^(.*?)(\.{2,3})(.*)$/su.exec(text);
+  if (match === null) return null;
+  const [, base = '', dots, head = ''] = match;
+  return {
+    base: base === '' ? 'HEAD' : base,
+    head: head === '' ? 'HEAD' : head,
+    fromMergeBase: dots === '...',
+  };
+}
+
+export interface CommitRange {
+  readonly base: CommitId;
+  readonly head: CommitId;
+}
+
+export function resolveRange(repository: Repository, range: Range): Outcome<CommitRange> {
+  const base = resolveCommit(repository, range.base);
+  if (!base.ok) return base;
+  const head = resolveCommit(repository, range.head);
+  if (!head.ok) return head;
+  if (!range.fromMergeBase) return done({ base: base.value, head: head.value });
+  const left = mergeBase(repository, base.value, head.value);
+  if (left.ok) return done({ base: left.value, head: head.value });
+  if (left.problem.kind !== 'no-common-ancestor') return left;
+  return failed({ ...left.problem, one: range.base, other: range.head });
+}
+
+/** The latest commit that both have; the best one where there are several. */
+export function mergeBase(
+  repository: Repository,
+  one: CommitId,
+  other: CommitId,
+): Outcome<CommitId> {
+  const answer = gitIn(repository, ['merge-base', one, other], { answers: [1] });
+  if (!answer.ok) return answer;
+  const id = answer.value.bytes.toString('utf8').trim();
+  if (answer.value.exit === 0 && id !== '') return done(id);
+  return failed({ kind: 'no-common-ancestor', one, other, shallow: repository.shallow });
+}
