@@ -16,6 +16,9 @@ const SINGLE_LOOKUPS = 4;
 /** Larger files are read when they are asked for, not ahead. */
 const READ_AHEAD_LIMIT = 1024 * 1024;
 
+/** No system follows a longer one. In bytes. */
+const LONGEST_TARGET = 4096;
+
 /** So many files may be passed over (links, what is no record) and the reading is still in order. */
 const PASSED_OVER = 64;
 
@@ -97,6 +100,13 @@ export function commitTree(repository: Repository, commit: CommitId, folder: str
     return linkedParentOf(above) ?? (entryAt(above)?.kind === 'link' ? above : null);
   }
 
+  /** Where a link leads, as it is written in it: a link's content is its target. */
+  function targetOf(link: TreeEntry | null): string {
+    if (link === null) return '';
+    const read = readBlobs(repository, [link.id], LONGEST_TARGET);
+    return read.ok ? (read.value.get(link.id)?.bytes?.toString('utf8') ?? '') : '';
+  }
+
   const readAhead = readerAhead(repository);
 
   return {
@@ -123,10 +133,10 @@ export function commitTree(repository: Repository, commit: CommitId, folder: str
         const linked = linkedParentOf(path);
         return linked === null
           ? { ok: false, reason: 'missing', detail: 'ENOENT' }
-          : { ok: false, reason: 'link', detail: linked };
+          : { ok: false, reason: 'link', detail: targetOf(entryAt(linked)) };
       }
       if (entry.unreachable) return { ok: false, reason: 'missing', detail: 'ENOENT' };
-      if (entry.kind === 'link') return { ok: false, reason: 'link', detail: 'ELOOP' };
+      if (entry.kind === 'link') return { ok: false, reason: 'link', detail: targetOf(entry) };
       if (entry.kind !== 'file') return { ok: false, reason: 'io', detail: 'ENOTFILE' };
       const at = whole?.byPath.get(path);
       const blob = readAhead(entry.id, at === undefined ? null : at, whole?.entries ?? [], limit);
