@@ -50,7 +50,14 @@ async function build(argv: readonly string[], session: Session): Promise<Command
       ),
     )
     .version(VERSION, '-V, --version', session.say('显示版本', 'show the version'))
-    .showHelpAfterError(false);
+    .showHelpAfterError(false)
+    .addHelpText(
+      'after',
+      session.say(
+        '\n终端把 “”、…、█ 画成两列宽、对不齐时：设 RENLING_AMBIGUOUS_WIDTH=2',
+        '\nWhere a terminal draws “”, …, █ two columns wide: set RENLING_AMBIGUOUS_WIDTH=2',
+      ),
+    );
   addGlobalOptions(program, session, false);
   const called = commandOf(argv);
   for (const entry of commandsToKnow(argv, called)) {

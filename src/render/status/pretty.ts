@@ -27,12 +27,14 @@ export function renderStatus(
     oneDeadline ? `${day}  ${paintDue(dueWords(first, view), first, view)}` : paint.dim(day),
   );
   const draw = view.width >= WIDE ? wide(report, view) : narrow(report, view, options.allFields);
-  for (const list of report.lists) {
-    lines.push('');
+  for (const [at, list] of report.lists.entries()) {
+    if (at > 0 || view.width >= WIDE) lines.push('');
     if (!oneDeadline) lines.push(paintDue(dueWords(list, view), list, view));
     lines.push(...draw(list), ...unreadable(list, view));
   }
-  lines.push('', ...ending(report, view));
+  // 24 lines are few: a narrow screen has blank lines between lists only.
+  if (view.width >= WIDE) lines.push('');
+  lines.push(...ending(report, view));
   return asText(lines);
 }
 
