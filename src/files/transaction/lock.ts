@@ -53,6 +53,9 @@ const ATTEMPTS_WITHOUT_TIME = 50;
 /** A prepared lock without content is being written at this moment, unless it is older than that. */
 const UNFINISHED_LOCK_MS = 3_600_000;
 
+/** Times `waitMs`, when many processes hold the lock one after the other. */
+const LONGEST_QUEUE = 12;
+
 const SHORTEST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 40;
 
@@ -63,11 +66,17 @@ export interface Lock {
   readonly chain: readonly string[];
 }
 
-/** Waits for the lock for `waitMs`; refuses with `locked` and the holder, or with what the disk says. */
+/**
+ * Waits for the lock; refuses with `locked` and the holder, or with what the disk says. `waitMs` is
+ * for one holder: where it passes from one process to the next, fifty at once say, the queue moves
+ * and it is right to go on waiting, up to `LONGEST_QUEUE` times as long in all.
+ */
 export function acquireLock(root: string, options: TransactionOptions): Lock {
   ensureWorkFolder(root);
   return attempt(WORK_FOLDER, () => {
-    const deadline = performance.now() + options.waitMs;
+    const start = performance.now();
+    let deadline = start + options.waitMs;
+    let holder: string | null = null;
     let own = prepareLock(root, options);
     try {
       for (let attempts = 1; ; attempts += 1) {
@@ -76,11 +85,20 @@ export function acquireLock(root: string, options: TransactionOptions): Lock {
           sweep(root, tried.chain, own, options);
           return { root, id: own.id, chain: tried.chain };
         }
+        if (tried.state === 'taken' && tried.holder.id !== holder) {
+          if (holder !== null) {
+            const last = start + options.waitMs * LONGEST_QUEUE;
+            deadline = Math.min(performance.now() + options.waitMs, last);
+          }
+          holder = tried.holder.id;
+        }
         const left = deadline - performance.now();
         if (tried.state === 'late') own = prepareLock(root, options);
         else if (tried.state === 'taken' && left <= 0) {
-          const holder = describeHolder(tried.holder, tried.where);
-          throw new Refused({ reason: 'locked', holder });
+          throw new Refused({
+            reason: 'locked',
+            holder: describeHolder(tried.holder, tried.where),
+          });
         }
         // Something moved while we looked: look again, even without time to wait, yet not for ever.
         if (left <= 0 && attempts >= ATTEMPTS_WITHOUT_TIME) {

@@ -69,7 +69,7 @@ export interface ProcessPort {
 export interface TransactionOptions {
   /** As typed, for whoever has to wait: `claim city-001`. */
   readonly command: string;
-  /** How long to wait for another process, in milliseconds; 0: do not wait. */
+  /** How long to wait for one other process, in milliseconds; 0: do not wait. Longer when several take turns. */
   readonly waitMs: number;
   readonly now: () => Date;
   readonly process: ProcessPort;

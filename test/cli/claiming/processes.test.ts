@@ -88,7 +88,7 @@ describe('at once', () => {
     }
   });
 
-  it('fifty on fifty items: all are written', async () => {
+  it('fifty on fifty items: all are written', { timeout: 180_000 }, async () => {
     const root = withItems(50);
     const numbers = Array.from({ length: 50 }, (_, at) => String(at + 1).padStart(3, '0'));
     const ended = await Promise.all(
