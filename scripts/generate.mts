@@ -1,5 +1,6 @@
 /**
- * Writes what is generated: types, compiled validators and schema notes from `schemas/`.
+ * Writes what is generated: types, compiled validators and key orders from `schemas/`; the pages and
+ * examples of the finding codes from their texts and cases.
  *
  * `npm run generate` writes; `generateAll()` only returns, so that a test can compare.
  */
@@ -8,6 +9,8 @@ import { dirname, join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { generateCodePages } from './generate-docs/code-pages.mts';
+import { generateFindingExamples } from './generate-docs/finding-examples.mts';
 import { RECORD_KINDS, type RecordKind } from '../src/model/record-kinds.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -155,13 +158,15 @@ export const KEY_ORDERS: Record<RecordKind, KeyOrder> = ${JSON.stringify(orders,
 `;
 }
 
-/** Path from the project's root → content, of everything that is generated from the schemas. */
+/** Path from the project's root → content, of everything that is generated. */
 export async function generateAll(): Promise<Map<string, string>> {
   return new Map([
     ['src/model/generated/records.ts', await generateTypes()],
     ['src/files/schema/generated/validators.js', generateValidators()],
     ['src/files/schema/generated/validators.d.ts', VALIDATOR_TYPES],
     ['src/files/yaml/generated/key-orders.ts', generateKeyOrders()],
+    ['src/text/generated/finding-examples.ts', generateFindingExamples()],
+    ...generateCodePages(),
   ]);
 }
 

@@ -1,48 +1,120 @@
-import { ALL_CODES, CODES, isCode } from '../../findings/registry.ts';
+/** What a finding code means: why it is checked, what it looks like, how to mend it. */
+import { ALL_CODES, type Code, CODES, isCode } from '../../findings/registry.ts';
 import { nearest } from '../../model/nearest.ts';
+import {
+  exampleOf,
+  type ExplainInput,
+  renderCodeList,
+  renderExplanation,
+} from '../../render/explain.ts';
+import { CODE_FAMILIES, familyOf } from '../../text/code-families.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
-import { wrapWidth } from '../../text/width.ts';
-import type { CommandModule } from '../command.ts';
+import { addExamples, type CommandModule } from '../command.ts';
+import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { paintOf } from '../paint.ts';
+import type { Session } from '../session.ts';
+
+/** rl403, RL403, 403: what people type. */
+function asCode(given: string): string {
+  const text = given.trim().toUpperCase();
+  return /^\d+$/.test(text) ? `RL${text}` : text;
+}
+
+function unknown(session: Session, given: string): Stop {
+  const near = nearest(asCode(given), ALL_CODES);
+  return new Stop(
+    EXIT.nothing,
+    session.say(`没有检查编号“${given}”`, `there is no code “${given}”`),
+    near === null
+      ? session.say('全部编号：renling explain', 'all codes: renling explain')
+      : session.say(
+          `是不是 ${near}？全部编号：renling explain`,
+          `did you mean ${near}? All codes: renling explain`,
+        ),
+  );
+}
+
+function listCodes(session: Session, codes: readonly Code[], input: ExplainInput): void {
+  const { language, texts } = input;
+  if (session.options.json !== true) {
+    session.io.out(renderCodeList(codes, input));
+    return;
+  }
+  const families = CODE_FAMILIES.map(({ id, name }) => ({
+    id,
+    name: name[language],
+    codes: codes
+      .filter((code) => code.startsWith(id))
+      .map((code) => ({ code, severity: CODES[code].severity, title: texts[code].title })),
+  }));
+  printJson(session, 'explain', null, {
+    families: families.filter((family) => family.codes.length > 0),
+  });
+}
+
+function explainCode(session: Session, code: Code, input: ExplainInput): void {
+  if (session.options.json !== true) {
+    session.io.out(renderExplanation(code, input));
+    return;
+  }
+  const { language, texts } = input;
+  const { severity, fixed } = CODES[code];
+  const { title, why, fix } = texts[code];
+  printJson(session, 'explain', null, {
+    code,
+    family: familyOf(code).name[language],
+    severity,
+    fixed,
+    title,
+    why,
+    fix,
+    example: exampleOf(code, language),
+  });
+}
 
 export const explainCommand: CommandModule = {
   define(command, session) {
-    command
-      .argument(
-        '[code]',
-        session.say(
-          '检查编号，如 RL403；不写则列出全部',
-          'a code such as RL403; without one, all are listed',
-        ),
-      )
-      .addHelpText(
-        'after',
-        session.say('\n例：\n  renling explain RL403', '\nExample:\n  renling explain RL403'),
-      )
-      .action((given: string | undefined) => {
-        const texts = findingTexts(session.lang);
-        if (given === undefined) {
-          for (const code of ALL_CODES) session.io.out(`${code}  ${texts[code].title}\n`);
-          return;
-        }
-        const code = given.toUpperCase();
-        if (!isCode(code)) {
-          const near = nearest(code, ALL_CODES);
-          throw new Stop(
-            EXIT.nothing,
-            session.say(`没有检查编号“${given}”`, `there is no code “${given}”`),
-            near === null
-              ? session.say('全部编号：renling explain', 'all codes: renling explain')
-              : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
-          );
-        }
-        const text = texts[code];
-        const width = Math.min(session.io.columns, 100);
-        session.io.out(`${code}  ${text.title}  [${CODES[code].severity}]\n\n`);
-        session.io.out(`${wrapWidth(text.why, width)}\n\n`);
-        session.io.out(
-          `${session.say('怎样改', 'How to mend it')}\n${wrapWidth(text.fix, width)}\n`,
-        );
-      });
+    command.argument(
+      '[code]',
+      session.say(
+        '检查编号，如 RL403，或一类编号，如 RL4；不写则列出全部',
+        'a code such as RL403, or a family such as RL4; without one, all are listed',
+      ),
+    );
+    addExamples(command, session, {
+      zh: [
+        'renling explain',
+        'renling explain RL403',
+        'renling explain RL5',
+        'renling explain RL403 --lang en',
+      ],
+      en: [
+        'renling explain',
+        'renling explain RL403',
+        'renling explain RL5',
+        'renling explain RL403 --lang zh',
+      ],
+    });
+    command.action((given: string | undefined) => {
+      const input: ExplainInput = {
+        language: session.lang,
+        texts: findingTexts(session.lang),
+        paint: paintOf(session),
+        width: session.io.columns,
+      };
+      const code = given === undefined ? 'RL' : asCode(given);
+      if (isCode(code)) {
+        explainCode(session, code, input);
+        return;
+      }
+      // RL4, RL4xx: the family; RL alone is all of them.
+      const beginning = code.replace(/X+$/, '');
+      const family = /^RL\d{0,2}$/.test(beginning)
+        ? ALL_CODES.filter((one) => one.startsWith(beginning))
+        : [];
+      if (family.length === 0) throw unknown(session, given ?? '');
+      listCodes(session, family, input);
+    });
   },
 };
