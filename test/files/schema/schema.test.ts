@@ -1,24 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DATE_PLACES } from '../../../src/files/schema/date-places.ts';
 import { impossibleDates } from '../../../src/files/schema/dates.ts';
 import { schemaDrafts } from '../../../src/files/schema/explain-errors.ts';
 import { validatorOf } from '../../../src/files/schema/validate.ts';
 import { RECORD_KINDS, type RecordKind } from '../../../src/model/record-kinds.ts';
+import { type Json, schemaOf } from './schema-documents.ts';
 
-type Schema = Record<string, unknown>;
-
-function schemaOf(kind: RecordKind): Schema {
-  const path = join(import.meta.dirname, `../../../schemas/${kind}.schema.json`);
-  return JSON.parse(readFileSync(path, 'utf8')) as Schema;
+function exampleOf(kind: RecordKind): Json {
+  return structuredClone((schemaOf(kind)['examples'] as Json[])[0] as Json);
 }
 
-function exampleOf(kind: RecordKind): Schema {
-  return structuredClone((schemaOf(kind)['examples'] as Schema[])[0] as Schema);
-}
-
-function check(kind: RecordKind, changes: Schema) {
+function check(kind: RecordKind, changes: Json) {
   const value = { ...exampleOf(kind), ...changes };
   const validate = validatorOf(kind);
   expect(validate(value)).toBe(false);
@@ -30,7 +22,7 @@ describe('schemaDrafts', () => {
     expect(validatorOf(kind)(exampleOf(kind))).toBe(true);
   });
 
-  it.each<[string, RecordKind, Schema, object]>([
+  it.each<[string, RecordKind, Json, object]>([
     [
       'a wrong type, without the enum beside it',
       'manifest',
@@ -74,6 +66,18 @@ describe('schemaDrafts', () => {
       'item',
       { status: '收回' },
       { code: 'RL203', args: { key: 'withdrawal', label: '收回 / Withdrawal' } },
+    ],
+    [
+      'a key that a part withdrawn asks for',
+      'item',
+      { status: '部分收回' },
+      { code: 'RL203', pointer: [], subject: 'withdrawal' },
+    ],
+    [
+      'a key that the end of an agreement asks for',
+      'delegation',
+      { status: '终止' },
+      { code: 'RL203', pointer: [], subject: 'termination' },
     ],
     [
       'an unknown key',
@@ -156,10 +160,49 @@ describe('schemaDrafts', () => {
         args: { label: '时限 / Deadline', detail: 'date, after' },
       },
     ],
+    [
+      'a day and a number of days',
+      'manifest',
+      { deadlines: [{ stage: '认领', date: '2020-09-08', days: 60, unit: '日' }] },
+      { code: 'RL208', pointer: ['deadlines', 0], args: { detail: 'date, days, unit' } },
+    ],
+    [
+      'a second deadline without its days',
+      'manifest',
+      {
+        deadlines: [
+          { stage: '认领', date: '2020-09-08' },
+          { stage: '承接', after: 'a', unit: '日' },
+        ],
+      },
+      { code: 'RL203', pointer: ['deadlines', 1], subject: 'days' },
+    ],
   ])('%s', (_, kind, changes, expected) => {
     const drafts = check(kind, changes);
     expect(drafts).toHaveLength(1);
     expect(drafts[0]).toMatchObject(expected);
+  });
+
+  it.each<[RecordKind, Json]>([
+    ['manifest', { deadlines: [{ stage: '认领', date: '2020-09-08' }] }],
+    ['manifest', { deadlines: [{ stage: '承接', after: 'order-333', days: 60, unit: '日' }] }],
+    ['manifest', { documents: [], rules: { severity: {} } }],
+    ['list', { declared: { total: 0, types: {} } }],
+    ['list', { rule: 'each', claimants: ['开发区管委会', '区县政府'] }],
+    ['organization', { aliases: [], fields: [], members: [] }],
+    ['organization', { name: '𠮷', dissolved: '2019-01-05', successor: 'jn-education' }],
+    ['item', { basis: [] }],
+    ['item', { status: '部分收回', withdrawal: { date: '2024-05-01', document: '鲁政字' } }],
+    ['claim', { decision: '不承接', reason: '本区无此类业务' }],
+    ['exception', { scope: {} }],
+    ['exception', { reason: undefined, approved_by: undefined }],
+    ['delegation', { status: '拟订', signed: undefined }],
+    ['delegation', { status: '终止', termination: { date: '2021-03-01', reason: '收回' } }],
+  ])('takes a %s with %j', (kind, changes) => {
+    const validate = validatorOf(kind);
+    // As a file would say it: a key that is not there, not one without a value.
+    validate(JSON.parse(JSON.stringify({ ...exampleOf(kind), ...changes })));
+    expect(validate.errors).toBeNull();
   });
 
   it('names each key that a deadline without a date lacks', () => {
@@ -194,16 +237,16 @@ describe('impossibleDates', () => {
 
   it.each(RECORD_KINDS)('knows every date of %s', (kind) => {
     const found: string[] = [];
-    const walk = (node: Schema, path: readonly string[]): void => {
+    const walk = (node: Json, path: readonly string[]): void => {
       if (typeof node['pattern'] === 'string' && node['pattern'].startsWith('^[0-9]{4}-(')) {
         found.push(path.join('.'));
       }
       for (const [key, below] of Object.entries(
-        (node['properties'] ?? {}) as Record<string, Schema>,
+        (node['properties'] ?? {}) as Record<string, Json>,
       )) {
         walk(below, [...path, key]);
       }
-      if (node['items'] !== undefined) walk(node['items'] as Schema, [...path, '*']);
+      if (node['items'] !== undefined) walk(node['items'] as Json, [...path, '*']);
     };
     walk(schemaOf(kind), []);
     expect(DATE_PLACES[kind].map((place) => place.join('.')).sort()).toEqual(found.sort());
