@@ -94,6 +94,8 @@ function generateValidators(): string {
     strictRequired: false,
     unicode: false, // only minLength 1 is used: counting code points is not needed
     code: { source: true, esm: true, optimize: 2 },
+    // It would only say that `unicode` is deprecated; what is wrong with a schema throws.
+    logger: false,
   });
   const exported: Record<string, string> = {};
   for (const kind of RECORD_KINDS) {
