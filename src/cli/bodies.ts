@@ -1,7 +1,7 @@
 /** Bodies as people name them: id, name, alias, credit code, pinyin initials; or the one git is set up for. */
-import { execFileSync } from 'node:child_process';
 import type { Entry } from '../catalogue/catalogue.ts';
 import type { Bodies } from '../catalogue/shelf.ts';
+import { configValue } from '../git/repository.ts';
 import type { Organization } from '../model/generated/records.ts';
 import { normalizeName } from '../model/names.ts';
 import { nearest } from '../model/nearest.ts';
@@ -16,16 +16,7 @@ export function nameOf(bodies: Pick<Bodies, 'get'>, id: string): string {
 
 /** One value of git's configuration, or null. */
 export function gitConfig(session: Session, key: string): string | null {
-  try {
-    const value = execFileSync('git', ['config', '--get', key], {
-      cwd: session.io.cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-    return value === '' ? null : value;
-  } catch {
-    return null;
-  }
+  return configValue({ folder: session.io.cwd, env: session.io.env }, key);
 }
 
 /** The body a text names; without a text, `git config renling.org`. Ends with exit 2 or 4. */

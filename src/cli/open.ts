@@ -1,17 +1,30 @@
-/** Opens the catalogue a command works on: finds it, mends what a broken-off write left, loads it. */
+/**
+ * Opens the catalogue a command works on: finds it, mends what a broken-off write left, loads it.
+ * With --at it is read from git's objects as it was then, and there is nothing to mend.
+ */
 import { type Loaded, loadCatalogue } from '../catalogue/load.ts';
 import { diskTree } from '../files/disk-tree.ts';
 import type { FileTree } from '../files/tree.ts';
+import type { CommitId } from '../git/commit.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Manifest } from '../model/generated/records.ts';
 import { asOfDate } from './as-of.ts';
+import { treeAt } from './at-commit.ts';
 import { mend } from './mend.ts';
 import type { Session } from './session.ts';
 
-export interface Opened extends Loaded {
+/** Where the files of a catalogue come from. */
+export interface Source {
+  /** The catalogue's folder on disk; at a commit it need not be there. */
   readonly root: string;
+  /** The same folder as the user would type it before a path: `catalog/` or ''. */
   readonly prefix: string;
   readonly tree: FileTree;
+  /** The commit that is read; null for the files on disk. */
+  readonly commit: CommitId | null;
+}
+
+export interface Opened extends Loaded, Source {
   readonly asOf: CalendarDate;
 }
 
@@ -20,17 +33,16 @@ export function open(
   command: string,
   options: { sources?: boolean } = {},
 ): Opened {
+  const { at } = session.options;
+  const source = at === undefined ? onDisk(session, command) : treeAt(session, at);
+  const loaded = loadCatalogue(source.tree, options);
+  return { ...loaded, ...source, asOf: asOfDate(session, loaded.catalogue.manifest.value) };
+}
+
+function onDisk(session: Session, command: string): Source {
   const root = session.root();
   mend(session, root, command);
-  const tree = diskTree(root);
-  const loaded = loadCatalogue(tree, options);
-  return {
-    ...loaded,
-    root,
-    prefix: session.prefix(root),
-    tree,
-    asOf: asOfDate(session, loaded.catalogue.manifest.value),
-  };
+  return { root, prefix: session.prefix(root), tree: diskTree(root), commit: null };
 }
 
 /** Said once by every report over a sample. */

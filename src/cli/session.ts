@@ -15,6 +15,8 @@ export interface GlobalOptions {
   readonly json?: boolean;
   readonly color?: string;
   readonly asOf?: string;
+  /** Of commands that only read: the commit, branch or tag to look at. */
+  readonly at?: string;
 }
 
 export class Session {
@@ -40,13 +42,16 @@ export class Session {
     return this.lang === 'zh' ? zh : en;
   }
 
+  /** The catalogue's folder as --catalog or RENLING_CATALOG names it, whether it is there or not; else null. */
+  namedFolder(): string | null {
+    const given = this.options.catalog ?? this.io.env['RENLING_CATALOG'];
+    return given === undefined ? null : resolve(this.io.cwd, given);
+  }
+
   /** The folder that holds catalog.yaml, or null. */
   findRoot(): string | null {
-    const given = this.options.catalog ?? this.io.env['RENLING_CATALOG'];
-    if (given !== undefined) {
-      const folder = resolve(this.io.cwd, given);
-      return existsSync(join(folder, MANIFEST_PATH)) ? folder : null;
-    }
+    const named = this.namedFolder();
+    if (named !== null) return existsSync(join(named, MANIFEST_PATH)) ? named : null;
     for (let folder = this.io.cwd; ; folder = dirname(folder)) {
       if (existsSync(join(folder, MANIFEST_PATH))) return folder;
       if (existsSync(join(folder, 'catalog', MANIFEST_PATH))) return join(folder, 'catalog');

@@ -1,15 +1,17 @@
 import { verdictOn } from '../../checks/verdict.ts';
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeTable } from '../../exchange/write-table.ts';
 import { exitCodeOf } from '../../findings/exit-code.ts';
+import { resolveCommit, shortId } from '../../git/commit.ts';
+import { findRepository } from '../../git/repository.ts';
 import { REPORTS, reportTable } from '../../reports/report-tables.ts';
 import type { TableNote } from '../../reports/table.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { open, saySample } from '../open.ts';
+import { open, type Opened, saySample } from '../open.ts';
+import type { Session } from '../session.ts';
 
 const FORMATS = ['csv', 'xlsx', 'json', 'md'] as const;
 type Format = (typeof FORMATS)[number];
@@ -20,16 +22,13 @@ interface Options {
   readonly raw?: true;
 }
 
-function commitOf(folder: string): string | null {
-  try {
-    return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return null;
-  }
+/** The commit that was read: the one named by --at, else where the work tree is; null outside git. */
+function commitOf(session: Session, opened: Opened): string | null {
+  if (opened.commit !== null) return shortId(opened.commit);
+  const repository = findRepository({ folder: opened.root, env: session.io.env });
+  if (!repository.ok) return null;
+  const head = resolveCommit(repository.value, 'HEAD');
+  return head.ok ? shortId(head.value) : null;
 }
 
 export const exportCommand: CommandModule = {
@@ -88,7 +87,7 @@ export const exportCommand: CommandModule = {
           {
             key: 'commit',
             label: session.say('提交', 'Commit'),
-            value: commitOf(opened.root) ?? session.say('未知', 'unknown'),
+            value: commitOf(session, opened) ?? session.say('未知', 'unknown'),
           },
           { key: 'asOf', label: session.say('截至', 'As of'), value: opened.asOf },
           {
