@@ -1,0 +1,98 @@
+// The walls of the house (ARCHITECTURE.md). Each rule says why; `test/boundaries.test.ts` runs them
+// and asserts that modules were seen at all.
+
+/** Rooms a room may look into, beside itself. What is not named is forbidden. */
+const MAY_USE = {
+  model: [],
+  findings: ['model'],
+  files: ['model', 'findings'],
+  git: ['files', 'model'],
+  text: ['model', 'findings', 'git', 'exchange'],
+  catalogue: ['model', 'findings', 'files'],
+  checks: ['model', 'findings', 'files', 'catalogue'],
+  reports: ['model', 'findings', 'files', 'catalogue', 'checks', 'compare', 'text'],
+  exchange: ['model', 'findings', 'reports'],
+  actions: [
+    'model',
+    'findings',
+    'files',
+    'catalogue',
+    'checks',
+    'compare',
+    'exchange',
+    'reports',
+    'text',
+  ],
+  compare: ['model', 'findings', 'files', 'catalogue', 'checks', 'reports'],
+  templates: ['text'],
+  render: ['model', 'findings', 'files', 'actions', 'reports', 'compare', 'text'],
+};
+
+/** Pure rooms know neither the file system nor processes nor the network. */
+const PURE = [
+  'model',
+  'findings',
+  'catalogue',
+  'checks',
+  'reports',
+  'actions',
+  'compare',
+  'render',
+  'text',
+  'exchange',
+];
+
+const rooms = Object.entries(MAY_USE).map(([room, others]) => ({
+  name: `${room}-looks-only-below`,
+  comment: `Data goes one way: ${room} may use ${['itself', ...others].join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...others].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    {
+      name: 'pure-rooms-stay-pure',
+      comment: 'What is pure can be tested without a disk and can run at any commit.',
+      severity: 'error',
+      from: { path: `^src/(${PURE.join('|')})/` },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(node:)?(fs|fs/promises|child_process|process|os|net|http|https|worker_threads|readline)$',
+      },
+    },
+    {
+      name: 'only-git-runs-programs',
+      comment: 'One room knows how to call git safely (-z, no locks, no locale).',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/git/' },
+      to: { dependencyTypes: ['core'], path: '^(node:)?child_process$' },
+    },
+    {
+      name: 'no-circles',
+      comment:
+        'A circle of values is a load order nobody chose. What is loaded when it is called has none.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } },
+    },
+    {
+      name: 'nothing-imports-tests-or-scripts',
+      comment: 'The program is what is in src.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mts', '.js', '.cjs', '.json'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
