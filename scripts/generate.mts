@@ -1,6 +1,7 @@
 /**
  * Writes what is generated: types, compiled validators and key orders from `schemas/`; the pages and
- * examples of the finding codes from their texts and cases.
+ * examples of the finding codes from their texts and cases; the command reference and what the READMEs
+ * show from the program itself.
  *
  * `npm run generate` writes; `generateAll()` only returns, so that a test can compare.
  */
@@ -9,8 +10,10 @@ import { dirname, join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { generateCliReference } from './generate-docs/cli-reference.mts';
 import { generateCodePages } from './generate-docs/code-pages.mts';
 import { generateFindingExamples } from './generate-docs/finding-examples.mts';
+import { generateReadmeBlocks } from './generate-docs/readme-blocks.mts';
 import { RECORD_KINDS, type RecordKind } from '../src/model/record-kinds.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -169,6 +172,8 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['src/files/yaml/generated/key-orders.ts', generateKeyOrders()],
     ['src/text/generated/finding-examples.ts', generateFindingExamples()],
     ...generateCodePages(),
+    ...(await generateCliReference()),
+    ...(await generateReadmeBlocks()),
   ]);
 }
 
