@@ -89,6 +89,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/transfer.ts')).transferCommand,
   },
   {
+    name: 'service',
+    group: 'handover',
+    summary: {
+      zh: '怎样办理：填写、查看、按表格填报',
+      en: 'How items are run: fill in, look, by workbook',
+    },
+    load: async () => (await import('./commands/service.ts')).serviceCommand,
+  },
+  {
     name: 'validate',
     group: 'check',
     reads: true,

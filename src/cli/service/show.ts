@@ -1,0 +1,92 @@
+/** service show: one item's record as it is kept, and what is missing. */
+import type { ServiceEntry } from '../../catalogue/catalogue.ts';
+import { renderService } from '../../render/service/pretty.ts';
+import { serviceSheet } from '../../reports/service/sheet.ts';
+import { itemShelfOf } from '../../catalogue/shelf.ts';
+import { namedBody, nameOf } from '../bodies.ts';
+import { printJson } from '../envelope.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { type Opened, open } from '../open.ts';
+import { sayMissing, selectItems } from '../select-items.ts';
+import type { Session } from '../session.ts';
+import { screenOf } from '../view.ts';
+
+export interface ShowOptions {
+  readonly org?: string;
+  readonly list?: string;
+}
+
+export async function showServices(
+  session: Session,
+  words: readonly string[],
+  options: ShowOptions,
+): Promise<void> {
+  const opened = open(session, 'service show');
+  const { catalogue } = opened;
+  const selection = selectItems(session, itemShelfOf(catalogue), words, { list: options.list });
+  const [missing] = selection.missing;
+  if (missing !== undefined) throw new Stop(EXIT.nothing, sayMissing(session, missing));
+  const body =
+    options.org === undefined
+      ? null
+      : await namedBody(session, catalogue.organizations, options.org);
+  const services = selection.items.flatMap((item) => {
+    const found = (catalogue.servicesByItem.get(item.id) ?? []).filter(
+      ({ value }) => body === null || value.provider === body.id,
+    );
+    if (found.length === 0) throw noService(session, opened, item.id);
+    return found;
+  });
+  show(session, opened, services);
+}
+
+function show(session: Session, opened: Opened, services: readonly ServiceEntry[]): void {
+  const { catalogue } = opened;
+  if (session.options.json === true) {
+    printJson(
+      session,
+      'service show',
+      opened.asOf,
+      services.map(({ path, value }) => ({ path, service: value })),
+    );
+    return;
+  }
+  const view = screenOf(session);
+  session.io.out(
+    services
+      .map((service) => renderService(serviceSheet(catalogue, service), view, opened.prefix))
+      .join('\n'),
+  );
+}
+
+function noService(session: Session, { catalogue }: Opened, item: string): Stop {
+  const claim = (catalogue.claimsByItem.get(item) ?? []).find(
+    ({ value }) => value.decision === '认领',
+  );
+  if (claim === undefined) {
+    return new Stop(
+      EXIT.nothing,
+      session.say(
+        `${item} 还没有单位认领，也没有办理记录`,
+        `${item} is claimed by nobody and has no service record`,
+      ),
+      session.say(
+        `先认领：renling claim ${item} --org 单位`,
+        `claim it first: renling claim ${item} --org BODY`,
+      ),
+    );
+  }
+  const { claimant } = claim.value;
+  const who = nameOf(catalogue.organizations, claimant);
+  return new Stop(
+    EXIT.nothing,
+    session.say(
+      `${item} 还没有办理记录（${who}已认领）`,
+      `${item} has no service record (${who} has claimed it)`,
+    ),
+    session.say(
+      `新建：renling service new ${item} --org ${claimant}`,
+      `make one: renling service new ${item} --org ${claimant}`,
+    ),
+  );
+}

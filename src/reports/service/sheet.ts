@@ -1,0 +1,57 @@
+/** How one body runs one item, field by field, as it is shown. Pure. */
+import { type ServiceField, serviceFields, serviceGroups } from './fields.ts';
+import type { Bilingual } from '../../text/language.ts';
+import { writtenField } from './written.ts';
+import type { Catalogue, ServiceEntry } from '../../catalogue/catalogue.ts';
+
+export interface ServiceLine {
+  readonly label: Bilingual<string>;
+  readonly value: string;
+}
+
+export interface ServiceSheet {
+  readonly item: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly path: string;
+  /** Fields that have a value, in the order of the schema. */
+  readonly lines: readonly ServiceLine[];
+  readonly empty: readonly ServiceField[];
+}
+
+export function serviceSheet(catalogue: Catalogue, service: ServiceEntry): ServiceSheet {
+  const nameOf = (id: string): string => catalogue.organizations.get(id)?.value.name ?? id;
+  const written = (field: ServiceField): string => writtenField(field, service.value, nameOf);
+  const item = catalogue.items.get(service.value.item)?.value;
+  return {
+    item: service.value.item,
+    name: item === undefined ? '' : [item.name, item.subitem ?? ''].filter(Boolean).join(' · '),
+    provider: nameOf(service.value.provider),
+    path: service.path,
+    lines: linesOf(written),
+    empty: serviceFields().filter((field) => written(field) === ''),
+  };
+}
+
+/** A limit with its unit, and before → after, in one line each. */
+function linesOf(written: (field: ServiceField) => string): ServiceLine[] {
+  const lines: ServiceLine[] = [];
+  const told = new Set<ServiceField>();
+  for (const field of serviceFields()) {
+    if (told.has(field)) continue;
+    const group = serviceGroups().find(
+      ({ fields, required }) =>
+        fields.includes(field) && (required.includes('unit') || required.includes('before')),
+    );
+    const fields = group?.fields ?? [field];
+    for (const one of fields) told.add(one);
+    const [first = '', ...rest] = fields.map(written);
+    if (first === '') continue;
+    const between = group?.required.includes('before') === true ? ' → ' : ' ';
+    const value = [first, ...rest.filter((one) => one !== '')].reduce((text, one, at) =>
+      at === 1 ? `${text}${between}${one}` : `${text} ${one}`,
+    );
+    lines.push({ label: (group ?? field).label, value });
+  }
+  return lines;
+}
