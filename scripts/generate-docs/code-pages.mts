@@ -21,6 +21,14 @@ const again = bilingual(
     `On the command line: \`renling explain ${code}\`; to check only this: \`renling validate --only ${code}\``,
 );
 
+/** What a merge did is not in the files: `validate` does not look for it. */
+const againForMerge = bilingual(
+  (code: Code) =>
+    `在命令行查看：\`renling explain ${code}\`；核对一次合并：\`renling verify-merge 提交\``,
+  (code: Code) =>
+    `On the command line: \`renling explain ${code}\`; to verify a merge: \`renling verify-merge COMMIT\``,
+);
+
 /** Path from the project's root → content. */
 export function generateCodePages(): Map<string, string> {
   const printed = readPrinted();
@@ -55,7 +63,7 @@ function section(code: Code, language: Language, cases: readonly Printed[]): str
       ? escaped(fix)
       : steps.map((step, at) => `${at + 1}. ${escaped(step)}`).join('\n'),
     fixed ? words.fixed : words.settable,
-    again[language](code),
+    (code.startsWith('RL80') ? againForMerge : again)[language](code),
   ];
 }
 

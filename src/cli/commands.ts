@@ -105,6 +105,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/validate.ts')).validateCommand,
   },
   {
+    name: 'verify-merge',
+    group: 'review',
+    summary: {
+      zh: '核对合并：每个值是否都来自合并前的一边',
+      en: 'Verify a merge: is every value from one of its sides',
+    },
+    load: async () => (await import('./commands/verify-merge.ts')).verifyMergeCommand,
+  },
+  {
     name: 'explain',
     group: 'check',
     summary: { zh: '解释一个检查编号', en: 'Explain a finding code' },

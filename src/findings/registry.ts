@@ -4,6 +4,7 @@
  */
 import { claimCodes } from './codes/claims.ts';
 import type { CodeDeclaration } from './codes/declare.ts';
+import { mergeCodes } from './codes/merges.ts';
 import { readingCodes } from './codes/reading.ts';
 import { referenceCodes } from './codes/references.ts';
 import { schemaCodes } from './codes/schema.ts';
@@ -16,6 +17,7 @@ export const CODES = {
   ...referenceCodes,
   ...totalsCodes,
   ...claimCodes,
+  ...mergeCodes,
   ...settingCodes,
 };
 

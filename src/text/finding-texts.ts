@@ -2,12 +2,14 @@
 import type { FindingText, FindingTexts } from './finding-text.ts';
 import type { Language } from './language.ts';
 import { claimTexts as enClaims } from './en/findings/claims.ts';
+import { mergeTexts as enMerges } from './en/findings/merges.ts';
 import { readingTexts as enReading } from './en/findings/reading.ts';
 import { referenceTexts as enReferences } from './en/findings/references.ts';
 import { schemaTexts as enSchema } from './en/findings/schema.ts';
 import { settingTexts as enSettings } from './en/findings/settings.ts';
 import { totalsTexts as enTotals } from './en/findings/totals.ts';
 import { claimTexts as zhClaims } from './zh/findings/claims.ts';
+import { mergeTexts as zhMerges } from './zh/findings/merges.ts';
 import { readingTexts as zhReading } from './zh/findings/reading.ts';
 import { referenceTexts as zhReferences } from './zh/findings/references.ts';
 import { schemaTexts as zhSchema } from './zh/findings/schema.ts';
@@ -32,13 +34,22 @@ function withHalfWidthBrackets(texts: FindingTexts): FindingTexts {
 }
 
 const TEXTS: Readonly<Record<Language, FindingTexts>> = {
-  zh: { ...zhReading, ...zhSchema, ...zhReferences, ...zhTotals, ...zhClaims, ...zhSettings },
+  zh: {
+    ...zhReading,
+    ...zhSchema,
+    ...zhReferences,
+    ...zhTotals,
+    ...zhClaims,
+    ...zhMerges,
+    ...zhSettings,
+  },
   en: withHalfWidthBrackets({
     ...enReading,
     ...enSchema,
     ...enReferences,
     ...enTotals,
     ...enClaims,
+    ...enMerges,
     ...enSettings,
   }),
 };

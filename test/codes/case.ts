@@ -15,12 +15,15 @@ import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { placesIn } from '../../src/catalogue/places.ts';
 import { verdictOn } from '../../src/checks/verdict.ts';
 import { diskTree } from '../../src/files/disk-tree.ts';
-import type { Finding } from '../../src/findings/finding.ts';
+import { scopeOfFile } from '../../src/catalogue/scope-of-file.ts';
+import type { AnyDraft, Finding } from '../../src/findings/finding.ts';
+import { settle } from '../../src/findings/settle.ts';
 import type { CalendarDate } from '../../src/model/dates.ts';
 import { NO_PAINT } from '../../src/render/paint.ts';
 import type { RenderInput } from '../../src/render/findings/input.ts';
 import { findingTexts } from '../../src/text/finding-texts.ts';
 import type { Language } from '../../src/text/language.ts';
+import { draftsOfMerge } from './merge-story.ts';
 import { RECIPES } from './recipes.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
@@ -87,17 +90,28 @@ export function withVerdict<T>(
     }
     const recipe = RECIPES[one.name];
     recipe?.prepare?.(root);
+    const merge = recipe?.merge;
+    const drafts = merge === undefined ? null : draftsOfMerge(folder, merge);
     const disk = diskTree(root);
     const tree = recipe?.tree?.(disk) ?? disk;
-    return look(judge(tree, one.asOf));
+    return look(judge(tree, one.asOf, drafts));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function judge(tree: ReturnType<typeof diskTree>, asOf: CalendarDate): Judged {
+/** `ofMerge`: what is said of the merge whose result the files are; null: the files are judged. */
+function judge(
+  tree: ReturnType<typeof diskTree>,
+  asOf: CalendarDate,
+  ofMerge: readonly AnyDraft[] | null,
+): Judged {
   const loaded = loadCatalogue(tree, { sources: true });
-  const findings = verdictOn(loaded, asOf);
+  const scopeOf = scopeOfFile(loaded.catalogue);
+  const findings =
+    ofMerge === null
+      ? verdictOn(loaded, asOf)
+      : settle(ofMerge, { severities: {}, exceptions: [], asOf, scopeOf }).findings;
   const places = placesIn(tree);
   return {
     findings,

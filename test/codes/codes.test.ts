@@ -9,7 +9,8 @@
  *   case.json      only where needed: `asOf` (default 2020-08-20), and `codes`, all codes it gives,
  *                  where it cannot help giving others beside its own
  *
- * What git cannot hold (a link, a name in another Unicode form) goes into `recipes.ts`. Then
+ * What git cannot hold (a link, a name in another Unicode form) goes into `recipes.ts`; what a merge
+ * did (RL80x) is made with git, as `merge-recipes.ts` tells it. Then
  *
  *   npx vitest run test/codes -u     writes `expected.zh.txt` and `expected.en.txt`: read them, as the
  *                                    clerk who gets them would

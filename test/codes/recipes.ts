@@ -2,10 +2,14 @@
 import { renameSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileTree } from '../../src/files/tree.ts';
+import { MERGES } from './merge-recipes.ts';
+import type { MergeStory } from './merge-story.ts';
 
 export interface Recipe {
   /** After the files of the case are in place. `root`: the catalogue's folder, in a folder of its own. */
   prepare?(root: string): void;
+  /** A merge in git, and not the files as they are, is what the findings are about. */
+  readonly merge?: MergeStory;
   /** What the program sees of it. */
   tree?(tree: FileTree): FileTree;
 }
@@ -41,6 +45,7 @@ function beside(
 }
 
 export const RECIPES: Readonly<Record<string, Recipe>> = {
+  ...MERGES,
   RL108: { prepare: (root) => linkOut(root, 'claims/city/city-004.yaml') },
   'RL108-folder': { prepare: (root) => linkOut(root, 'claims/zone/jn-hitech') },
   'RL108-source': { prepare: (root) => linkOut(root, 'sources/city.csv') },
