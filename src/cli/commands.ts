@@ -98,6 +98,27 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/service.ts')).serviceCommand,
   },
   {
+    name: 'dispute',
+    group: 'claim',
+    summary: {
+      zh: '争议事项：open 提出、settle 议定、list 列出',
+      en: 'Disputed items: open, settle, list',
+    },
+    load: async () => (await import('./commands/dispute.ts')).disputeCommand,
+  },
+  {
+    name: 'withdraw',
+    group: 'handover',
+    summary: { zh: '省里收回或部分收回事项', en: 'The province takes items back' },
+    load: async () => (await import('./commands/withdraw.ts')).withdrawCommand,
+  },
+  {
+    name: 'exception',
+    group: 'check',
+    summary: { zh: '限期例外：new 登记、list 列出', en: 'Exceptions for a time: new, list' },
+    load: async () => (await import('./commands/exception.ts')).exceptionCommand,
+  },
+  {
     name: 'validate',
     group: 'check',
     reads: true,

@@ -2,7 +2,7 @@
  * Official terms as readers of a language see them. They stay Chinese: records, lists and the law say
  * them so. In English a gloss stands beside them.
  */
-import type { Claim, Item } from '../model/generated/records.ts';
+import type { Claim, Dispute, Item } from '../model/generated/records.ts';
 import type { Language } from './language.ts';
 
 type Term =
@@ -11,7 +11,8 @@ type Term =
   | Item['status']
   | Item['scope']['extent']
   | NonNullable<Item['scope']['powers']>[number]
-  | Claim['decision'];
+  | Claim['decision']
+  | Dispute['kind'];
 
 const GLOSSES: Readonly<Record<Term, string>> = {
   行政许可: 'licence',
@@ -44,6 +45,8 @@ const GLOSSES: Readonly<Record<Term, string>> = {
   不承接: 'declined',
   不适用: 'not applicable',
   退回: 'released',
+  争抢: 'both want it',
+  推诿: 'neither wants it',
 };
 
 /** The English of a term; null for what is none (a field, a name). */

@@ -1,0 +1,119 @@
+/** Two bodies both say an item is theirs, or neither does: a dispute is opened and settled. Pure. */
+import type { Catalogue, ClaimEntry, Entry } from '../catalogue/catalogue.ts';
+import type { CalendarDate } from '../model/dates.ts';
+import type { Dispute, Item } from '../model/generated/records.ts';
+import { notEntitled, type Refusal as ClaimRefusal, withdrawn } from './decision.ts';
+import { denied, granted, type Outcome } from './outcome.ts';
+
+export interface DisputeIntent {
+  readonly item: Entry<Item>;
+  readonly kind: Dispute['kind'];
+  /** Ids of registered bodies. */
+  readonly parties: readonly string[];
+  readonly opened: CalendarDate;
+  /** E-mail of who raises it; null: not told. */
+  readonly by: string | null;
+  readonly reason: string;
+}
+
+export type DisputeRefusal =
+  /** A dispute takes two. */
+  | { readonly kind: 'one-party' }
+  | { readonly kind: 'already-open'; readonly dispute: Entry<Dispute> }
+  | { readonly kind: 'already-settled'; readonly dispute: Entry<Dispute> }
+  /** 推诿 about an item that a party has claimed: it has said that the item is its own. */
+  | { readonly kind: 'held-by-party'; readonly claim: ClaimEntry }
+  /** What keeps a body from claiming keeps it from a dispute: its kind, its end, a withdrawn item. */
+  | { readonly kind: 'no-claim-possible'; readonly refusal: ClaimRefusal }
+  | { readonly kind: 'future'; readonly date: CalendarDate }
+  | { readonly kind: 'before-opening'; readonly date: CalendarDate; readonly opened: string };
+
+/** `today`: a dispute is recorded once it is there, not before. */
+export function openDispute(
+  catalogue: Catalogue,
+  intent: DisputeIntent,
+  today: CalendarDate,
+): Outcome<Dispute, DisputeRefusal> {
+  const { item, opened } = intent;
+  const parties = [...new Set(intent.parties)];
+  if (opened > today) return denied({ kind: 'future', date: opened });
+  if (parties.length < 2) return denied({ kind: 'one-party' });
+  const open = disputesOver(catalogue, item.id).find(({ value }) => value.settled === undefined);
+  if (open !== undefined) return denied({ kind: 'already-open', dispute: open });
+  const hindrance = hindranceOf(catalogue, item, parties, today);
+  if (hindrance !== null) return denied({ kind: 'no-claim-possible', refusal: hindrance });
+  if (intent.kind === '推诿') {
+    const claim = (catalogue.claimsByItem.get(item.id) ?? []).find(
+      ({ value }) => value.decision === '认领' && parties.includes(value.claimant),
+    );
+    if (claim !== undefined) return denied({ kind: 'held-by-party', claim });
+  }
+  return granted({
+    id: freeId(catalogue, item.id),
+    item: item.id,
+    kind: intent.kind,
+    parties,
+    opened,
+    ...(intent.by === null ? {} : { by: intent.by }),
+    reason: intent.reason,
+  });
+}
+
+export interface Settlement {
+  readonly date: CalendarDate;
+  /** Id of a registered body, or a name: an office, a meeting. */
+  readonly by: string;
+  readonly undertaker: string;
+  readonly document: string | null;
+}
+
+/** The undertaker need not be a party: a third body may be told to take the item. */
+export function settleDispute(
+  catalogue: Catalogue,
+  dispute: Entry<Dispute>,
+  settlement: Settlement,
+  today: CalendarDate,
+): Outcome<NonNullable<Dispute['settled']>, DisputeRefusal> {
+  const { date, by, undertaker, document } = settlement;
+  const { opened } = dispute.value;
+  if (dispute.value.settled !== undefined) return denied({ kind: 'already-settled', dispute });
+  if (date > today) return denied({ kind: 'future', date });
+  if (date < opened) return denied({ kind: 'before-opening', date, opened });
+  const item = catalogue.items.get(dispute.value.item);
+  const hindrance = item === undefined ? null : hindranceOf(catalogue, item, [undertaker], today);
+  if (hindrance !== null) return denied({ kind: 'no-claim-possible', refusal: hindrance });
+  return granted({ date, by, undertaker, ...(document === null ? {} : { document }) });
+}
+
+/** Disputes over an item, the oldest first. */
+export function disputesOver({ disputes }: Catalogue, item: string): Entry<Dispute>[] {
+  return [...disputes.values()]
+    .filter(({ value }) => value.item === item)
+    .sort((a, b) => (a.value.opened < b.value.opened ? -1 : 1));
+}
+
+function hindranceOf(
+  { lists, organizations }: Catalogue,
+  item: Entry<Item>,
+  bodies: readonly string[],
+  today: CalendarDate,
+): ClaimRefusal | null {
+  const list = lists.get(item.value.list)?.value;
+  if (list?.rule === 'each') return { kind: 'each-decides', list };
+  for (const id of bodies) {
+    const body = organizations.get(id)?.value;
+    if (list === undefined || body === undefined) continue;
+    const hindrance = notEntitled(list, id, body, today);
+    if (hindrance !== null) return hindrance;
+  }
+  return withdrawn(item.value, today);
+}
+
+/** The item's id; with a number when it is disputed again. A file that cannot be read takes its id too. */
+function freeId({ disputes, unusable }: Catalogue, item: string): string {
+  const taken = (id: string): boolean =>
+    disputes.has(id) || unusable.some((record) => record.kind === 'dispute' && record.id === id);
+  let id = item;
+  for (let count = 2; taken(id); count += 1) id = `${item}-${count}`;
+  return id;
+}

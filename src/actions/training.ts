@@ -1,0 +1,80 @@
+/** A training before the counter opens is put on record: who held it, for whom, over which items. Pure. */
+import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import type { CalendarDate } from '../model/dates.ts';
+import type { Item, Training } from '../model/generated/records.ts';
+import { denied, granted, type Outcome } from './outcome.ts';
+
+export interface TrainingIntent {
+  /** null: organizer and day. */
+  readonly id: string | null;
+  readonly date: CalendarDate;
+  readonly organizer: string;
+  readonly topics: readonly string[];
+  readonly items: readonly Entry<Item>[];
+  readonly participants: Training['participants'];
+  readonly material: string | null;
+  readonly note: string | null;
+}
+
+export type TrainingRefusal =
+  /** What is only planned has trained nobody. */
+  | { readonly kind: 'future'; readonly date: CalendarDate }
+  | { readonly kind: 'id-taken'; readonly id: string; readonly path: string }
+  /** Each with the body that has claimed it, if any has. */
+  | {
+      readonly kind: 'not-claimed';
+      readonly items: readonly { readonly item: Entry<Item>; readonly holder: string | null }[];
+      readonly bodies: readonly string[];
+    }
+  | { readonly kind: 'nothing-for'; readonly body: string }
+  | { readonly kind: 'twice'; readonly body: string };
+
+/**
+ * Every item must be claimed by a body that took part, and every body must have claimed one of the
+ * items: else the coverage would say that people were trained for what is not theirs.
+ */
+export function recordTraining(
+  catalogue: Catalogue,
+  intent: TrainingIntent,
+  today: CalendarDate,
+): Outcome<Training, TrainingRefusal> {
+  const { date, organizer, items, participants } = intent;
+  if (date > today) return denied({ kind: 'future', date });
+  const bodies = participants.map(({ organization }) => organization);
+  const twice = bodies.find((body, at) => bodies.indexOf(body) !== at);
+  if (twice !== undefined) return denied({ kind: 'twice', body: twice });
+
+  const holders = new Map(items.map(({ id }) => [id, claimantsOf(catalogue, id)]));
+  const strange = items.filter(({ id }) => !bodies.some((body) => holders.get(id)?.includes(body)));
+  if (strange.length > 0) {
+    return denied({
+      kind: 'not-claimed',
+      items: strange.map((item) => ({ item, holder: holders.get(item.id)?.[0] ?? null })),
+      bodies,
+    });
+  }
+  const idle = bodies.find((body) => ![...holders.values()].some((them) => them.includes(body)));
+  if (idle !== undefined) return denied({ kind: 'nothing-for', body: idle });
+
+  const id = intent.id ?? `${organizer}-${date}`;
+  const there =
+    catalogue.trainings.get(id) ??
+    catalogue.unusable.find((record) => record.kind === 'training' && record.id === id);
+  if (there !== undefined) return denied({ kind: 'id-taken', id, path: there.path });
+  return granted({
+    id,
+    date,
+    organizer,
+    topics: [...intent.topics],
+    items: items.map((item) => item.id),
+    participants,
+    ...(intent.material === null ? {} : { material: { name: intent.material } }),
+    ...(intent.note === null ? {} : { note: intent.note }),
+  });
+}
+
+function claimantsOf({ claimsByItem }: Catalogue, item: string): string[] {
+  return (claimsByItem.get(item) ?? [])
+    .filter(({ value }) => value.decision === '认领')
+    .map(({ value }) => value.claimant);
+}
