@@ -107,6 +107,22 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/dispute.ts')).disputeCommand,
   },
   {
+    name: 'training',
+    group: 'handover',
+    summary: { zh: '岗前培训：new 登记、list 列出', en: 'Training: new, list' },
+    load: async () => (await import('./commands/training.ts')).trainingCommand,
+  },
+  {
+    name: 'overdue',
+    group: 'handover',
+    reads: true,
+    summary: {
+      zh: '逾期和将到期的，按单位；可写督办单',
+      en: 'What is late or due soon, per body; reminders',
+    },
+    load: async () => (await import('./commands/overdue.ts')).overdueCommand,
+  },
+  {
     name: 'withdraw',
     group: 'handover',
     summary: { zh: '省里收回或部分收回事项', en: 'The province takes items back' },

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../model/dates.ts';
 import type { ItemList } from '../model/generated/records.ts';
 import { ITEM_TYPES } from '../model/item-types.ts';
 import { shortBodyName } from './names.ts';
+import { pipelinesOf, type StageCount } from './stages.ts';
 import {
   type Cell,
   cellsBy,
@@ -37,6 +38,8 @@ export interface ListStatus extends Progress {
   readonly deadline: CalendarDate | null;
   /** Calendar days left; negative when past; null without a deadline. */
   readonly days: number | null;
+  /** How many of what is claimed are through each stage. */
+  readonly stages: readonly StageCount[];
   readonly types: readonly NamedProgress[];
   /** In the declared order, then those used and not declared. */
   readonly fields: readonly NamedProgress[];
@@ -64,7 +67,9 @@ export function statusReport(
   return {
     title: catalogue.manifest.value.title,
     asOf,
-    lists: [...catalogue.lists.keys()].flatMap((id) => listStatus(catalogue, id, asOf)),
+    lists: pipelinesOf(catalogue, asOf).flatMap(({ list, stages }) =>
+      listStatus(catalogue, list, asOf, stages),
+    ),
     errors: count('error'),
     warnings: count('warning'),
   };
@@ -75,7 +80,12 @@ function progress(cells: readonly Cell[]): Progress {
   return { ...counts, percent: percentDecided(counts) };
 }
 
-function listStatus(catalogue: Catalogue, id: string, asOf: CalendarDate): ListStatus[] {
+function listStatus(
+  catalogue: Catalogue,
+  id: string,
+  asOf: CalendarDate,
+  stages: readonly StageCount[],
+): ListStatus[] {
   const list = catalogue.lists.get(id)?.value;
   if (list === undefined) return [];
   const cells = cellsOf(catalogue, id, asOf);
@@ -94,6 +104,7 @@ function listStatus(catalogue: Catalogue, id: string, asOf: CalendarDate): ListS
     unreadable: unusableItemsByList(catalogue).get(id)?.length ?? 0,
     deadline,
     days,
+    stages,
     types: ITEM_TYPES.flatMap((type) => {
       const some = byType.get(type);
       return some === undefined ? [] : [{ name: type, ...progress(some) }];

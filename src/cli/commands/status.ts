@@ -1,22 +1,59 @@
 import { verdictOn } from '../../checks/verdict.ts';
+import { renderPipelines } from '../../render/status/pipeline.ts';
 import { renderStatus } from '../../render/status/pretty.ts';
+import { pipelinesOf } from '../../reports/stages.ts';
 import { statusReport } from '../../reports/status.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
+import { chosenWord } from '../filters.ts';
 import { open, saySample } from '../open.ts';
+import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
+
+interface Options {
+  readonly fields?: true;
+  readonly stages?: true;
+  readonly by?: string;
+}
 
 export const statusCommand: CommandModule = {
   define(command, session) {
-    command.option(
-      '--fields',
-      session.say('列出全部领域和单位，不只是未认领的', 'every field and body, not only open ones'),
-    );
+    command
+      .option(
+        '--fields',
+        session.say(
+          '列出全部领域和单位，不只是未认领的',
+          'every field and body, not only open ones',
+        ),
+      )
+      .option(
+        '--stages',
+        session.say(
+          '看各环节：认领、协议、培训、受理、公布',
+          'the stages: claimed, agreed, trained, open, listed',
+        ),
+      )
+      .option(
+        '--by <body|field>',
+        session.say('环节按单位（body）或领域（field）分', 'stages by body or field'),
+      );
     addExamples(command, session, {
-      zh: ['renling status', 'renling status --fields', 'renling status --as-of 2020-09-09'],
-      en: ['renling status', 'renling status --fields', 'renling status --as-of 2020-09-09'],
+      zh: [
+        'renling status',
+        'renling status --stages --by body',
+        'renling status --as-of 2020-09-09',
+      ],
+      en: [
+        'renling status',
+        'renling status --stages --by body',
+        'renling status --as-of 2020-09-09',
+      ],
     });
-    command.action((options: { readonly fields?: true }) => {
+    command.action((options: Options) => {
+      if (options.stages === true || options.by !== undefined) {
+        showStages(session, options.by);
+        return;
+      }
       const opened = open(session, 'status', { sources: true });
       const findings = verdictOn(opened, opened.asOf);
       const report = statusReport(opened.catalogue, opened.asOf, findings);
@@ -31,3 +68,18 @@ export const statusCommand: CommandModule = {
     });
   },
 };
+
+function showStages(session: Session, by: string | undefined): void {
+  const chosen =
+    by === undefined
+      ? null
+      : chosenWord(session, { zh: '分法', en: 'way to divide' }, by, ['body', 'field'] as const);
+  const { catalogue, asOf } = open(session, 'status');
+  const lists = pipelinesOf(catalogue, asOf);
+  const { title } = catalogue.manifest.value;
+  saySample(session, catalogue.manifest.value);
+  if (session.options.json === true) printJson(session, 'status', asOf, { title, lists });
+  else {
+    session.io.out(renderPipelines(lists, { title, asOf, by: chosen }, screenOf(session)));
+  }
+}

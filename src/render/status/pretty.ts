@@ -5,6 +5,7 @@ import { dueWords, paintDue } from '../days.ts';
 import { flow } from '../flow.ts';
 import { asText, type View } from '../view.ts';
 import { type BarColumns, barColumns, barHeading, barRow, headingRoom } from './bars.ts';
+import { pipelineLine } from './pipeline.ts';
 
 /** From this width on, rows stand in two columns and every field is shown. */
 const WIDE = 112;
@@ -27,12 +28,12 @@ export function renderStatus(
     oneDeadline ? `${day}  ${paintDue(dueWords(first, view), first, view)}` : paint.dim(day),
   );
   const draw = view.width >= WIDE ? wide(report, view) : narrow(report, view, options.allFields);
-  for (const [at, list] of report.lists.entries()) {
-    if (at > 0 || view.width >= WIDE) lines.push('');
+  for (const list of report.lists) {
+    // 24 lines are few: on a narrow screen the bold title parts the lists.
+    if (view.width >= WIDE) lines.push('');
     if (!oneDeadline) lines.push(paintDue(dueWords(list, view), list, view));
     lines.push(...draw(list), ...unreadable(list, view));
   }
-  // 24 lines are few: a narrow screen has blank lines between lists only.
   if (view.width >= WIDE) lines.push('');
   lines.push(...ending(report, view));
   return asText(lines);
@@ -88,29 +89,39 @@ function narrow(report: StatusReport, view: View, all: boolean): (list: ListStat
     ...heading(list, columns, view),
     barRow(total(view), list, columns, view),
     ...rowsOf(list).map(({ name, row }) => barRow(name, row, columns, view)),
-    ...(all ? [] : leftOut(list, view)),
+    ...(all ? [] : openFields(list, view)),
+    ...later(all ? [] : settledBodies(list, view), list, view),
   ];
 }
 
 /** What has no row of its own on a narrow screen. */
-function leftOut(list: ListStatus, view: View): string[] {
-  const { paint } = view;
-  const lines: string[] = [];
-  const settled = list.bodies.filter((row) => !isOpen(row) && row.percent !== null);
-  if (settled.length > 0) {
-    const names = settled.map(({ name }) => name);
-    lines.push(
-      ...note(view.say('已全部定下：', 'everything decided: '), names, view).map((line) =>
-        paint.dim(line),
-      ),
-    );
-  }
+function openFields(list: ListStatus, view: View): string[] {
   const open = list.fields.filter(isOpen);
-  if (open.length > 0) {
-    const names = open.map(({ name, unclaimed, unknown }) => `${name} ${unclaimed + unknown}`);
-    lines.push(...note(view.say('未认领的领域：', 'fields with unclaimed items: '), names, view));
+  if (open.length === 0) return [];
+  const names = open.map(({ name, unclaimed, unknown }) => `${name} ${unclaimed + unknown}`);
+  return note(view.say('未认领的领域：', 'fields with unclaimed items: '), names, view);
+}
+
+function settledBodies(list: ListStatus, view: View): string[] {
+  const settled = list.bodies.filter((row) => !isOpen(row) && row.percent !== null);
+  if (settled.length === 0) return [];
+  const names = settled.map(({ name }) => name);
+  return note(view.say('已全部定下：', 'all decided: '), names, view);
+}
+
+/** The stages after claiming, beside what stands before them where there is room. */
+function later(before: readonly string[], list: ListStatus, view: View): string[] {
+  const { paint } = view;
+  const stages = pipelineLine(list.stages, view);
+  const dimmed = before.map((line) => paint.dim(line));
+  if (stages === '') return dimmed;
+  const [only] = before;
+  if (only !== undefined && before.length === 1) {
+    const joined = `${only}${' '.repeat(GAP)}${stages}`;
+    if (view.widthOf(joined) <= view.width)
+      return [`${dimmed.join('')}${' '.repeat(GAP)}${stages}`];
   }
-  return lines;
+  return [...dimmed, `  ${stages}`];
 }
 
 function note(title: string, parts: readonly string[], view: View): string[] {
@@ -145,6 +156,7 @@ function wide(report: StatusReport, view: View): (list: ListStatus) => string[] 
   return (list) => [
     ...heading(list, whole, view),
     barRow(total(view), list, whole, view),
+    ...later([], list, view),
     ...groupsOf(list).flatMap(({ title, rows }) => sideBySide(title, rows, columns, view)),
   ];
 }

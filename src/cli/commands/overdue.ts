@@ -1,0 +1,132 @@
+/** overdue: what is late or about to be, per body; reminders (督办单) to send. */
+import { renderNotice } from '../../render/handover/notice.ts';
+import { renderOverdue } from '../../render/handover/overdue.ts';
+import { type DueBody, type OverdueReport, overdueReport } from '../../reports/overdue.ts';
+import { addExamples, type CommandModule } from '../command.ts';
+import { printJson } from '../envelope.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { bodyOf, claims } from '../handover/given.ts';
+import { writeNotices } from '../handover/write-notices.ts';
+import { open, type Opened, saySample } from '../open.ts';
+import type { Session } from '../session.ts';
+import { screenOf } from '../view.ts';
+
+interface Options {
+  readonly days?: string;
+  readonly org?: string;
+  readonly notice?: true;
+  readonly out?: string;
+  readonly overwrite?: true;
+  readonly exitCode?: true;
+}
+
+const DEFAULT_DAYS = 30;
+
+export const overdueCommand: CommandModule = {
+  define(command, session) {
+    const say = (zh: string, en: string): string => session.say(zh, en);
+    command
+      .option('--days <n>', say('看今后多少日内到期的，默认 30', 'days ahead; default 30'))
+      .option('--org <body>', say('只看这个单位', 'only this body'))
+      .option('--notice', say('写督办单，每个单位一份', 'write a reminder (督办单) for each body'))
+      .option('--out <dir>', say('督办单写到这个文件夹', 'folder for the reminders'))
+      .option('--overwrite', say('覆盖已有的督办单', 'replace reminders that are there'))
+      .option('--exit-code', say('有逾期的就以 1 退出', 'exit 1 when anything is late'));
+    addExamples(command, session, {
+      zh: [
+        'renling overdue',
+        'renling overdue --as-of 2020-09-09 --org 市教育局',
+        'renling overdue --notice --out 督办单',
+      ],
+      en: [
+        'renling overdue',
+        'renling overdue --as-of 2020-09-09 --org jn-education',
+        'renling overdue --notice --out notices',
+      ],
+    });
+    command.action(async (options: Options) => {
+      if (options.notice !== true && options.out !== undefined) {
+        throw new Stop(
+          EXIT.usage,
+          say('--out 要和 --notice 一起用', '--out goes with --notice'),
+          'renling overdue --notice --out DIR',
+        );
+      }
+      const state = open(session, 'overdue');
+      const whole = overdueReport(state.catalogue, state.asOf, daysOf(session, options.days));
+      const report =
+        options.org === undefined
+          ? whole
+          : onlyBody(whole, (await bodyOf(session, state, options.org, claims(state))).id);
+      saySample(session, state.catalogue.manifest.value);
+      if (options.notice === true) notices(session, state, report.bodies, options);
+      else if (session.options.json === true) printJson(session, 'overdue', state.asOf, report);
+      else session.io.out(renderOverdue(report, screenOf(session)));
+      if (report.unreadable > 0) {
+        session.io.err(
+          say(
+            `有 ${report.unreadable} 个文件读不出来，没有计入：renling validate\n`,
+            `${report.unreadable} files could not be read and are not counted: renling validate\n`,
+          ),
+        );
+      }
+      if (options.exitCode === true) session.exit = exitOf(report);
+    });
+  },
+};
+
+/** What cannot be read may be late; without items nothing was looked at. */
+function exitOf({ late, unreadable, items }: OverdueReport): number {
+  if (late > 0 || unreadable > 0) return EXIT.findings;
+  return items === 0 ? EXIT.nothing : EXIT.ok;
+}
+
+function onlyBody(report: OverdueReport, body: string): OverdueReport {
+  const bodies = report.bodies.filter((one) => one.body === body);
+  const sum = (key: 'late' | 'soon'): number => bodies.reduce((all, one) => all + one[key], 0);
+  return { ...report, bodies, undated: [], late: sum('late'), soon: sum('soon') };
+}
+
+function daysOf(session: Session, text: string | undefined): number {
+  if (text === undefined) return DEFAULT_DAYS;
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new Stop(
+    EXIT.usage,
+    session.say(`--days：“${text}”不是日数`, `--days: “${text}” is no number of days`),
+    session.say('写 0 到 9999 的整数', 'a whole number from 0 to 9999'),
+  );
+}
+
+function notices(
+  session: Session,
+  { catalogue, asOf }: Opened,
+  bodies: readonly DueBody[],
+  options: Options,
+): void {
+  const manifest = catalogue.manifest.value;
+  const frame = {
+    language: session.lang,
+    date: asOf,
+    documents: manifest.documents ?? [],
+    sample: manifest.sample === true,
+  };
+  const written = bodies.flatMap((body) =>
+    body.body === null ? [] : [{ body: body.body, text: renderNotice(body, frame) }],
+  );
+  const nobodys = bodies.find(({ body }) => body === null);
+  if (nobodys !== undefined) {
+    session.io.err(
+      session.say(
+        `有 ${nobodys.late + nobodys.soon} 项没有登记主管单位，不知道该督办谁：renling overdue\n`,
+        `${nobodys.late + nobodys.soon} have no competent body, so nobody can be reminded: renling overdue\n`,
+      ),
+    );
+  }
+  if (written.length === 0) {
+    session.io.err(session.say('没有需要督办的。\n', 'There is nobody to remind.\n'));
+  } else if (options.out !== undefined) {
+    writeNotices(session, options.out, written, options.overwrite === true);
+  } else if (session.options.json === true) {
+    printJson(session, 'overdue', asOf, { notices: written });
+  } else session.io.out(written.map(({ text }) => text).join('\n---\n\n'));
+}
