@@ -1,4 +1,5 @@
 /** `totals`: arithmetic first, declared and actual in columns, then what makes the difference. */
+import Table from 'cli-table3';
 import type { TotalsReport, TotalsRow } from '../../reports/totals.ts';
 import type { FindingText, FindingTexts } from '../../text/finding-text.ts';
 import { glossOf } from '../../text/terms.ts';
@@ -8,6 +9,16 @@ type ListOfReport = TotalsReport['lists'][number];
 type Difference = ListOfReport['differences'][number];
 
 const GAP = 2;
+/** No borders and no colours of its own: two blanks before each column. */
+const PLAIN_TABLE = {
+  chars: Object.fromEntries(
+    [
+      ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left'],
+      ...['bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'],
+    ].map((place) => [place, '']),
+  ),
+  style: { head: [], border: [], 'padding-left': GAP, 'padding-right': 0 },
+};
 /** Differences of one kind that are listed; the others are counted. */
 const MOST_OF_A_CODE = 10;
 const MOST_RELATED = 5;
@@ -148,21 +159,27 @@ function typeRows(rows: readonly TotalsRow[], labels: readonly string[], view: V
     row,
     name: view.language === 'zh' ? row.name : `${row.name} ${glossOf(row.name) ?? ''}`.trim(),
   }));
-  const name = Math.max(...named.map((one) => view.widthOf(one.name)));
-  const widths = labels.map((label) => Math.max(view.widthOf(label), 6));
-  const line = (first: string, cells: readonly string[]): string =>
-    `  ${view.padEnd(first, name)}${cells.map((cell, at) => ' '.repeat(GAP) + view.padStart(cell, widths[at] ?? 0)).join('')}`;
-  return [
-    view.paint.dim(line('', labels)),
-    ...named.map(({ row, name: first }) => {
-      const numbers = line(first, [
-        row.declared === null ? '—' : String(row.declared),
-        String(row.actual),
-      ]);
-      const last = ' '.repeat(GAP) + view.padStart(differenceOf(row), widths[2] ?? 0);
-      return numbers + paintDifference(last, row, view);
-    }),
+  const numbersOf = (row: TotalsRow): string[] => [
+    row.declared === null ? '—' : String(row.declared),
+    String(row.actual),
+    differenceOf(row),
   ];
+  const name = Math.max(...named.map((one) => view.widthOf(one.name)));
+  const widths = labels.map((label, at) =>
+    Math.max(6, view.widthOf(label), ...rows.map((row) => view.widthOf(numbersOf(row)[at] ?? ''))),
+  );
+  // Cells come padded: the library does not know that a terminal may draw “—” two columns wide.
+  const padded = (cells: readonly string[]): string[] =>
+    cells.map((cell, at) => view.padStart(cell, widths[at] ?? 0));
+  const table = new Table(PLAIN_TABLE);
+  table.push(
+    [' '.repeat(name), ...padded(labels)].map((cell) => view.paint.dim(cell)),
+    ...named.map(({ row, name: first }) => {
+      const [declared = '', actual = '', difference = ''] = padded(numbersOf(row));
+      return [view.padEnd(first, name), declared, actual, paintDifference(difference, row, view)];
+    }),
+  );
+  return table.toString().split('\n');
 }
 
 /** Fields in as many columns as fit, read downwards. */
