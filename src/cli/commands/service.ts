@@ -1,8 +1,11 @@
 /** service: how a claimed item is run. */
 import type { Command } from 'commander';
 import { addExamples, addSubcommand, type CommandModule } from '../command.ts';
+import { EXIT, Stop } from '../exit.ts';
+import type { FromOptions } from '../service/set-from-table.ts';
 import type { SetOptions } from '../service/set.ts';
 import type { ShowOptions } from '../service/show.ts';
+import type { TemplateOptions } from '../service/template.ts';
 import type { Session } from '../session.ts';
 
 export const serviceCommand: CommandModule = {
@@ -11,6 +14,7 @@ export const serviceCommand: CommandModule = {
     defineSet(command, session);
     defineShow(command, session);
     defineFields(command, session);
+    defineTemplate(command, session);
     addExamples(command, session, {
       zh: [
         'renling service set city-013 promised-days 5 --unit 工作日',
@@ -72,8 +76,28 @@ function defineSet(parent: Command, session: Session): void {
       'renling service set city-013 note delete',
     ],
   });
-  command.action(async (words: string[], options: SetOptions) => {
-    await (await import('../service/set.ts')).setByWords(session, words, options, false);
+  command
+    .option(
+      '--from <file>',
+      session.say('读填好的填报表（xlsx、csv）', 'read a filled-in form (xlsx, csv)'),
+    )
+    .option('--sheet <name>', session.say('工作表名称', 'name of the sheet'));
+  command.action(async (words: string[], options: SetOptions & FromOptions & { from?: string }) => {
+    if (options.from === undefined) {
+      await (await import('../service/set.ts')).setByWords(session, words, options, false);
+      return;
+    }
+    if (words.length > 0 || options.unit !== undefined) {
+      throw new Stop(
+        EXIT.usage,
+        session.say(
+          '--from 不能和事项、字段、--unit 一起用',
+          '--from does not go together with items, fields or --unit',
+        ),
+      );
+    }
+    const { setFromTable } = await import('../service/set-from-table.ts');
+    await setFromTable(session, options.from, options);
   });
 }
 
@@ -98,6 +122,24 @@ function defineFields(parent: Command, session: Session): void {
   });
   command.action(async () => {
     (await import('../service/list-fields.ts')).listServiceFields(session);
+  });
+}
+
+function defineTemplate(parent: Command, session: Session): void {
+  const command = addSubcommand(parent, session, 'template', {
+    zh: '生成填报表（xlsx），一次填几十项',
+    en: 'Write a form (xlsx) to fill in dozens of items at once',
+  });
+  command
+    .option('--org <body>', session.say('哪个单位', 'which body'))
+    .option('--list <list>', session.say('只要这张清单', 'only this list'))
+    .requiredOption('--out <file>', session.say('写到这个文件', 'the file to write'));
+  addExamples(command, session, {
+    zh: ['renling service template --org 市教育局 --out 填报表.xlsx'],
+    en: ['renling service template --org jn-education --out form.xlsx'],
+  });
+  command.action(async (options: TemplateOptions) => {
+    await (await import('../service/template.ts')).writeServiceTemplate(session, options);
   });
 }
 

@@ -1,0 +1,85 @@
+/** service template: the workbook of everything a body has claimed, with what is filled in already. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { serviceFormWorkbook } from '../../exchange/service-form.ts';
+import { serviceFields } from '../../reports/service/fields.ts';
+import { writtenField } from '../../reports/service/written.ts';
+import { fullItemName } from '../../reports/names.ts';
+import { nameOf, resolveBody } from '../bodies.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { chosenList } from '../filters.ts';
+import { open } from '../open.ts';
+import type { Session } from '../session.ts';
+
+export interface TemplateOptions {
+  readonly org?: string;
+  readonly list?: string;
+  readonly out: string;
+}
+
+export async function writeServiceTemplate(
+  session: Session,
+  options: TemplateOptions,
+): Promise<void> {
+  const say = (zh: string, en: string): string => session.say(zh, en);
+  if (!/\.xlsx$/i.test(options.out)) {
+    throw new Stop(
+      EXIT.usage,
+      say(`${options.out} 不是 .xlsx`, `${options.out} is no .xlsx`),
+      say('写成 --out 填报表.xlsx', 'write --out FORM.xlsx'),
+    );
+  }
+  const { catalogue } = open(session, 'service template');
+  const body = await resolveBody(session, catalogue.organizations, options.org);
+  const list = options.list === undefined ? null : chosenList(session, catalogue, options.list);
+  const claims = catalogue.claims.filter(
+    ({ value, list: of }) =>
+      value.claimant === body.id && value.decision === '认领' && (list === null || of === list),
+  );
+  const rows = claims.flatMap((claim) => {
+    const item = catalogue.items.get(claim.value.item)?.value;
+    if (item === undefined) return [];
+    const service = (catalogue.servicesByItem.get(item.id) ?? []).find(
+      (one) => one.list === claim.list && one.organization === claim.organization,
+    );
+    const values = serviceFields().map((field) =>
+      writtenField(field, service?.value ?? null, (id) => nameOf(catalogue.organizations, id)),
+    );
+    return [[item.id, fullItemName(item), item.type, ...values]];
+  });
+  if (rows.length === 0) {
+    throw new Stop(
+      EXIT.nothing,
+      say(`${body.value.name}还没有认领事项`, `${body.value.name} has claimed no items`),
+      say(`先认领：renling claim --org ${body.id}`, `claim first: renling claim --org ${body.id}`),
+    );
+  }
+  const bytes = await serviceFormWorkbook({
+    sheet: say('办理情况', 'Services'),
+    title: say(`${body.value.name}办理情况填报表`, `How ${body.value.name} runs its items`),
+    mark: { catalogue: catalogue.manifest.value.title, body: body.id },
+    help: say(
+      '灰色三列不要改；空着的格子不改动原来的值，要去掉原来的值填“删除”；几个值之间用“、”',
+      'Leave the grey columns; an empty cell changes nothing, 删除 takes a value away; divide several values by 、',
+    ),
+    fixed: [say('事项编号', 'Item'), say('事项名称', 'Name'), say('事项类型', 'Type')],
+    columns: serviceFields().map((field) => ({ heading: field.label[session.lang], field })),
+    rows,
+    chooseFrom: say('请从列表中选：', 'choose from: '),
+  });
+  try {
+    writeFileSync(resolve(session.io.cwd, options.out), bytes);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Stop(
+      EXIT.unreadable,
+      say(`写不了 ${options.out}（${code}）`, `cannot write ${options.out} (${code})`),
+    );
+  }
+  session.io.err(
+    say(
+      `已写入 ${options.out}：${rows.length} 项。填好后：renling service set --from ${options.out} --org ${body.id}\n`,
+      `${options.out} written: ${rows.length} items. When filled in: renling service set --from ${options.out} --org ${body.id}\n`,
+    ),
+  );
+}
