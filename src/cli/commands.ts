@@ -151,6 +151,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/verify-merge.ts')).verifyMergeCommand,
   },
   {
+    name: 'preview',
+    group: 'review',
+    summary: {
+      zh: '预演合并：合并后的数目和新问题，不检出',
+      en: 'Preview a merge: its totals and new findings, nothing checked out',
+    },
+    load: async () => (await import('./commands/preview.ts')).previewCommand,
+  },
+  {
     name: 'explain',
     group: 'check',
     summary: { zh: '解释一个检查编号', en: 'Explain a finding code' },
