@@ -44,7 +44,7 @@ export function planServices(
   return { outcomes, writes };
 }
 
-export function namesOfBodies(bodies: Pick<Bodies, 'values'>): NamedBody[] {
+function namesOfBodies(bodies: Pick<Bodies, 'values'>): NamedBody[] {
   return [...bodies.values()].map(({ id, value }) => ({
     id,
     names: [value.name, ...(value.aliases ?? [])],
@@ -52,7 +52,7 @@ export function namesOfBodies(bodies: Pick<Bodies, 'values'>): NamedBody[] {
 }
 
 /** The record at a service's place; null where there is none. */
-export function serviceAt(
+function serviceAt(
   tree: FileTree,
   path: string,
 ): { readonly ok: true; readonly entry: Entry<Service> | null } | { readonly ok: false } {

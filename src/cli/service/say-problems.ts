@@ -68,7 +68,7 @@ export function sayAssignment(session: Session, problem: AssignmentProblem): Sai
 }
 
 /** Without the name of the field, which a table says by its column. */
-export function sayValue(session: Session, problem: ValueProblem, field: ServiceField): Said {
+function sayValue(session: Session, problem: ValueProblem, field: ServiceField): Said {
   const say = (zh: string, en: string): string => session.say(zh, en);
   switch (problem.kind) {
     case 'not-a-number':

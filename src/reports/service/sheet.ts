@@ -4,7 +4,7 @@ import type { Bilingual } from '../../text/language.ts';
 import { writtenField } from './written.ts';
 import type { Catalogue, ServiceEntry } from '../../catalogue/catalogue.ts';
 
-export interface ServiceLine {
+interface ServiceLine {
   readonly label: Bilingual<string>;
   readonly value: string;
 }
