@@ -1,6 +1,6 @@
 /**
  * Every rule over the catalogue in memory, in the order it is reported: settings first (they say how
- * to read the rest), then form, references, totals, claims.
+ * to read the rest), then form, references, totals, claims, agreements, services, disputes.
  */
 import type { Check } from './check.ts';
 import { eachClaim } from './claim-rule.ts';
@@ -46,6 +46,23 @@ import { knownCodes } from './settings/known-codes.ts';
 import { sampleDate } from './settings/sample-date.ts';
 import { somethingToCheck } from './settings/something-to-check.ts';
 import { timeZone } from './settings/time-zone.ts';
+import { redelegation } from './delegations/chains.ts';
+import { delegationDates } from './delegations/dates.ts';
+import { delegationDocument } from './delegations/document.ts';
+import { delegationElements } from './delegations/elements.ts';
+import { delegationItems } from './delegations/items.ts';
+import { delegationNeeded } from './delegations/needed.ts';
+import { overlappingDelegations } from './delegations/overlaps.ts';
+import { delegationParties } from './delegations/parties.ts';
+import { delegationPublication } from './delegations/publication.ts';
+import { serviceWithinAgreement } from './delegations/service-dates.ts';
+import { disputes } from './disputes/disputes.ts';
+import { serviceHandover } from './services/handover.ts';
+import { implementationCodes } from './services/implementation-codes.ts';
+import { lateStages } from './services/late-stages.ts';
+import { serviceOpening } from './services/opening.ts';
+import { servicePromises } from './services/promises.ts';
+import { exceptionNotice } from './settings/exception-notice.ts';
 import { declaredBreakdown } from './totals/declared-breakdown.ts';
 import { fields } from './totals/fields.ts';
 import { listTotals } from './totals/list-totals.ts';
@@ -65,6 +82,7 @@ const claimRules = eachClaim([
   claimOnWithdrawn,
   cooperation,
   transfer,
+  delegationNeeded,
 ]);
 
 export const ALL_CHECKS: readonly Check[] = [
@@ -75,6 +93,7 @@ export const ALL_CHECKS: readonly Check[] = [
   knownCodes,
   exceptionApproval,
   exceptionExpiry,
+  exceptionNotice,
   keyMatchesFile,
   itemIdBeginsWithList,
   knownOrganizations,
@@ -100,4 +119,19 @@ export const ALL_CHECKS: readonly Check[] = [
   claimStamp,
   unclaimed,
   undecided,
+  delegationElements,
+  delegationParties,
+  delegationItems,
+  overlappingDelegations,
+  redelegation,
+  serviceWithinAgreement,
+  delegationPublication,
+  delegationDates,
+  delegationDocument,
+  servicePromises,
+  serviceOpening,
+  serviceHandover,
+  implementationCodes,
+  lateStages,
+  disputes,
 ];

@@ -5,9 +5,11 @@
 import { claimCodes } from './codes/claims.ts';
 import type { CodeDeclaration } from './codes/declare.ts';
 import { mergeCodes } from './codes/merges.ts';
+import { delegationCodes } from './codes/delegations.ts';
 import { readingCodes } from './codes/reading.ts';
 import { referenceCodes } from './codes/references.ts';
 import { schemaCodes } from './codes/schema.ts';
+import { serviceCodes } from './codes/services.ts';
 import { settingCodes } from './codes/settings.ts';
 import { totalsCodes } from './codes/totals.ts';
 
@@ -18,6 +20,8 @@ export const CODES = {
   ...totalsCodes,
   ...claimCodes,
   ...mergeCodes,
+  ...delegationCodes,
+  ...serviceCodes,
   ...settingCodes,
 };
 

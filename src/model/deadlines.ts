@@ -1,7 +1,8 @@
 /**
- * When a stage ends. The manifest gives a day, or a number of calendar days (日, never 工作日) from
- * the publication of a document: 2020-07-10 + 60 日 = 2020-09-08.
+ * When a stage ends. The manifest gives a day, or a number of calendar days (日) or working days
+ * (工作日) after the publication of a document: 2020-07-10 + 60 日 = 2020-09-08.
  */
+import { addWorkingDays } from './working-days.ts';
 import { addDays, parseDate, type CalendarDate } from './dates.ts';
 import type { Manifest } from './generated/records.ts';
 
@@ -10,7 +11,7 @@ export type SourceDocument = NonNullable<Manifest['documents']>[number];
 export type Stage = Deadline['stage'];
 
 /** Why no day can be told. */
-export type DeadlineProblem = 'unknown-document' | 'unpublished' | 'no-date';
+export type DeadlineProblem = 'unknown-document' | 'unpublished' | 'no-date' | 'unknown-year';
 
 export interface ComputedDeadline {
   /** The last day, inclusive. */
@@ -46,10 +47,10 @@ export function dateOfDeadline(
   if (document.published === undefined) return { problem: 'unpublished' };
   const published = parseDate(document.published);
   if (published === null) return { problem: 'no-date' };
-  return {
-    date: addDays(published, deadline.days),
-    basis: deadline.basis ?? documentName(document),
-  };
+  const basis = deadline.basis ?? documentName(document);
+  if (deadline.unit !== '工作日') return { date: addDays(published, deadline.days), basis };
+  const counted = addWorkingDays(published, deadline.days);
+  return counted.ok ? { date: counted.date, basis } : { problem: 'unknown-year' };
 }
 
 /**

@@ -2,6 +2,8 @@
 import type { FindingText, FindingTexts } from './finding-text.ts';
 import type { Language } from './language.ts';
 import { claimTexts as enClaims } from './en/findings/claims.ts';
+import { delegationTexts as enDelegations } from './en/findings/delegations.ts';
+import { serviceTexts as enServices } from './en/findings/services.ts';
 import { mergeTexts as enMerges } from './en/findings/merges.ts';
 import { readingTexts as enReading } from './en/findings/reading.ts';
 import { referenceTexts as enReferences } from './en/findings/references.ts';
@@ -9,6 +11,8 @@ import { schemaTexts as enSchema } from './en/findings/schema.ts';
 import { settingTexts as enSettings } from './en/findings/settings.ts';
 import { totalsTexts as enTotals } from './en/findings/totals.ts';
 import { claimTexts as zhClaims } from './zh/findings/claims.ts';
+import { delegationTexts as zhDelegations } from './zh/findings/delegations.ts';
+import { serviceTexts as zhServices } from './zh/findings/services.ts';
 import { mergeTexts as zhMerges } from './zh/findings/merges.ts';
 import { readingTexts as zhReading } from './zh/findings/reading.ts';
 import { referenceTexts as zhReferences } from './zh/findings/references.ts';
@@ -40,6 +44,8 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = {
     ...zhReferences,
     ...zhTotals,
     ...zhClaims,
+    ...zhDelegations,
+    ...zhServices,
     ...zhMerges,
     ...zhSettings,
   },
@@ -49,6 +55,8 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = {
     ...enReferences,
     ...enTotals,
     ...enClaims,
+    ...enDelegations,
+    ...enServices,
     ...enMerges,
     ...enSettings,
   }),

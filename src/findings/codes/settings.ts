@@ -17,4 +17,6 @@ export const settingCodes = {
   RL909: code<{ code: string; severity: string }>('error'),
   /** Nothing to check: no list in the catalogue. */
   RL910: code<Record<string, never>>('error'),
+  /** `days` until it expires. */
+  RL911: code<{ exception: string; expires: string; days: number }>('warning'),
 };

@@ -94,9 +94,9 @@ after?: string
  */
 days?: number
 /**
- * 日为自然日。 / 日 is calendar days.
+ * 日为自然日；工作日按国务院办公厅的放假通知计算。 / 日: calendar days; 工作日: working days by the State Council's notices.
  */
-unit?: "日"
+unit?: ("日" | "工作日")
 /**
  * 期限出自哪里。 / Where the deadline comes from.
  */

@@ -2,6 +2,7 @@ import type { Check } from '../../../src/checks/check.ts';
 import { deadlineDocuments } from '../../../src/checks/settings/deadline-documents.ts';
 import { exceptionApproval } from '../../../src/checks/settings/exception-approval.ts';
 import { exceptionExpiry } from '../../../src/checks/settings/exception-expiry.ts';
+import { exceptionNotice } from '../../../src/checks/settings/exception-notice.ts';
 import { knownCodes } from '../../../src/checks/settings/known-codes.ts';
 import { sampleDate } from '../../../src/checks/settings/sample-date.ts';
 import { somethingToCheck } from '../../../src/checks/settings/something-to-check.ts';
@@ -98,6 +99,26 @@ export const settingCases: CheckCase[] = [
         file: 'exceptions/old.yaml',
         pointer: ['expires'],
         args: { exception: 'old', expires: '2020-08-18', days: 2 },
+      },
+    ],
+  },
+  {
+    name: 'an exception about to expire, by the notice the catalogue sets',
+    check: exceptionNotice,
+    change: (parts) => {
+      parts.manifest.rules = { expiry_notice_days: 10 };
+      parts.exceptions.push(
+        { value: makeException('later', { expires: '2020-08-31' }) },
+        { value: makeException('over', { expires: '2020-08-19' }) },
+        { value: makeException('soon', { expires: '2020-08-30' }) },
+      );
+    },
+    expected: [
+      {
+        code: 'RL911',
+        file: 'exceptions/soon.yaml',
+        pointer: ['expires'],
+        args: { exception: 'soon', expires: '2020-08-30', days: 10 },
       },
     ],
   },

@@ -88,4 +88,12 @@ export const settingTexts: FindingTexts<keyof typeof settingCodes> = {
     why: '"Nothing was checked" is not "nothing is wrong", so it is an error.',
     fix: 'See that the right folder is read (--catalog). In a new catalogue write the list, then import the annex.',
   },
+  RL911: {
+    title: 'An exception is about to expire',
+    message: ({ exception, expires, days }) =>
+      `The exception ${exception} expires in ${days} days (${expires})`,
+    remedy: () => 'mend what it accepts, or have it prolonged (expires)',
+    why: 'What it accepts will be a finding again and may fail the run.',
+    fix: 'Mend the cause and delete the exception, or prolong it with an approval.',
+  },
 };

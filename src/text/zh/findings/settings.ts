@@ -94,4 +94,12 @@ export const settingTexts: FindingTexts<keyof typeof settingCodes> = {
     why: '没有检查不等于没有问题，所以报为错误。',
     fix: '一、核对是不是在正确的目录中运行（--catalog）。二、新建的目录先写清单，再导入附件。',
   },
+  RL911: {
+    title: '例外快到期',
+    message: ({ exception, expires, days }) =>
+      `例外 ${exception} ${days === 0 ? '今天到期' : `还有 ${days} 日到期`}（${expires}）`,
+    remedy: () => '到期前改正所接受的问题；确需延长的，请批准后改 expires',
+    why: '例外到期，它接受的问题会重新报出，可能使检查不通过。',
+    fix: '改正问题后删去例外，或经批准延长。',
+  },
 };

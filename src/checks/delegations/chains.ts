@@ -1,0 +1,75 @@
+/**
+ * RL614: what a body holds by delegation it may not delegate on (行政许可法 art. 24, 行政处罚法
+ * art. 20): neither to a zone nor to a district, over any number of steps or in a circle.
+ */
+import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
+import { claimOf } from '../../catalogue/holders.ts';
+import { draft } from '../../findings/finding.ts';
+import { isOpen } from '../../model/agreement.ts';
+import { type DelegationEdge, delegationChains } from '../../model/delegation-chains.ts';
+import type { Delegation, Item } from '../../model/generated/records.ts';
+import type { Check } from '../check.ts';
+import { describeItem, describeOrganization } from '../describe.ts';
+
+export const redelegation: Check = {
+  codes: ['RL614'],
+  *run(catalogue, { asOf }) {
+    for (const [id, agreements] of catalogue.delegationsByItem) {
+      const item = catalogue.items.get(id);
+      if (item === undefined) continue;
+      const open = agreements.filter(({ value }) => isOpen(value, asOf));
+      const edges = open.map(({ value }): DelegationEdge => edgeOf(value));
+      const chains = delegationChains(edges, heldByDelegation(catalogue, item, open));
+      for (const [at, { path, value }] of open.entries()) {
+        const chain = chains[at];
+        if (chain === undefined || chain === null) continue;
+        const index = value.items.findIndex((one) => one.item === id);
+        yield draft(
+          'RL614',
+          { file: path, pointer: ['items', index, 'item'] },
+          {
+            item: describeItem(item),
+            chain: chain.path.map((body) => describeOrganization(catalogue, body)),
+            cycle: chain.cycle,
+          },
+          { subject: id },
+        );
+      }
+    }
+  },
+};
+
+function edgeOf({ delegator, delegate }: Delegation): DelegationEdge {
+  return { from: delegator, to: delegate };
+}
+
+/** Bodies that claimed a delegated item and delegate it on: the authority stands before them. */
+function heldByDelegation(
+  catalogue: Catalogue,
+  item: Entry<Item>,
+  agreements: readonly Entry<Delegation>[],
+): ReadonlyMap<string, string> {
+  const holders = new Map<string, string>();
+  if (item.value.mode !== '委托') return holders;
+  for (const { value } of agreements) {
+    const { delegator } = value;
+    if (delegator === item.value.authority) continue;
+    if (claimOf(catalogue, item.id, delegator) !== undefined) {
+      holders.set(delegator, item.value.authority);
+    }
+  }
+  return holders;
+}
+
+/** Whether the delegator of an agreement has the item by delegation: then RL614 says it, not RL604. */
+export function holdsByDelegation(
+  catalogue: Catalogue,
+  item: Entry<Item>,
+  delegator: string,
+): boolean {
+  const into = (catalogue.delegationsByItem.get(item.id) ?? []).some(
+    ({ value }) => value.delegate === delegator && value.delegator !== delegator,
+  );
+  if (into) return true;
+  return item.value.mode === '委托' && claimOf(catalogue, item.id, delegator) !== undefined;
+}

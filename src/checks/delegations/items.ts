@@ -1,0 +1,84 @@
+/**
+ * RL606, RL607, RL608, RL615, RL616: what an agreement covers. Only delegated items (委托) that go on;
+ * no powers beyond the item's scope; no coercive measures (行政强制法 art. 17); content as it was when
+ * the agreement was made.
+ */
+import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
+import { draft, type AnyDraft } from '../../findings/finding.ts';
+import { isOpen, spanOf } from '../../model/agreement.ts';
+import type { Delegation, Item } from '../../model/generated/records.ts';
+import { stampOf } from '../../model/stamps.ts';
+import type { Check } from '../check.ts';
+import { describeItem } from '../describe.ts';
+
+export const delegationItems: Check = {
+  codes: ['RL606', 'RL607', 'RL608', 'RL615', 'RL616'],
+  *run(catalogue: Catalogue, { asOf }) {
+    for (const agreement of catalogue.delegations.values()) {
+      if (!isOpen(agreement.value, asOf)) continue;
+      for (const at of agreement.value.items.keys()) {
+        const covered = agreement.value.items[at];
+        const item = covered === undefined ? undefined : catalogue.items.get(covered.item);
+        if (covered !== undefined && item !== undefined) {
+          yield* ofItem(agreement, item, covered, at);
+        }
+      }
+    }
+  },
+};
+
+function* ofItem(
+  { path, id, value: agreement }: Entry<Delegation>,
+  item: Entry<Item>,
+  covered: Delegation['items'][number],
+  at: number,
+): Iterable<AnyDraft> {
+  const place = { file: path, pointer: ['items', at, 'item'] };
+  const { value } = item;
+  const described = describeItem(item);
+  const subject = { subject: item.id };
+  if (value.type === '行政强制') {
+    yield draft('RL615', place, { item: described }, subject);
+  }
+  if (value.mode !== '委托') {
+    yield draft(
+      'RL606',
+      place,
+      { item: described, mode: value.mode },
+      { ...subject, related: [{ file: item.path, pointer: ['mode'] }] },
+    );
+  }
+  const withdrawn = value.withdrawal?.date;
+  if (value.status === '收回' && withdrawn !== undefined && holdsAfter(agreement, withdrawn)) {
+    yield draft(
+      'RL607',
+      place,
+      { item: described, withdrawn, status: value.status },
+      { ...subject, related: [{ file: item.path, pointer: ['withdrawal', 'date'] }] },
+    );
+  }
+  const allowed = value.scope.powers;
+  const beyond =
+    allowed === undefined ? [] : (covered.powers ?? []).filter((power) => !allowed.includes(power));
+  if (allowed !== undefined && beyond.length > 0) {
+    yield draft(
+      'RL608',
+      { file: path, pointer: ['items', at, 'powers'] },
+      { item: described, powers: beyond, allowed },
+      { ...subject, related: [{ file: item.path, pointer: ['scope', 'powers'] }] },
+    );
+  }
+  if (covered.stamp !== stampOf(value)) {
+    yield draft(
+      'RL616',
+      { file: path, pointer: ['items', at, 'stamp'] },
+      { item: described, agreement: id, signed: agreement.signed?.date ?? null },
+      { ...subject, related: [{ file: item.path, pointer: [] }] },
+    );
+  }
+}
+
+function holdsAfter(agreement: Delegation, day: string): boolean {
+  const span = spanOf(agreement);
+  return span !== null && (span.to === null || span.to > day);
+}

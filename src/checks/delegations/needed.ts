@@ -1,0 +1,53 @@
+/**
+ * RL610: a delegated item that is claimed needs an agreement in force. Until the deadline of the
+ * agreements a warning; from then on, or once the item is in service, an error.
+ */
+import type { ClaimEntry, Entry } from '../../catalogue/catalogue.ts';
+import { draft } from '../../findings/finding.ts';
+import { spanOf } from '../../model/agreement.ts';
+import type { Item } from '../../model/generated/records.ts';
+import type { ClaimRule } from '../claim-rule.ts';
+import { describeOrganization, itemName } from '../describe.ts';
+import { stageDeadlines } from '../stage-deadline.ts';
+
+export const delegationNeeded: ClaimRule = {
+  codes: ['RL610'],
+  prepare(catalogue, { asOf }, report) {
+    const deadlineOf = stageDeadlines(catalogue.manifest.value, '签订协议', asOf);
+    const isCovered = (item: Entry<Item>, { value: claim }: ClaimEntry): boolean =>
+      (catalogue.delegationsByItem.get(item.id) ?? []).some(({ value }) => {
+        if (value.delegate !== claim.claimant) return false;
+        const span = spanOf(value);
+        // Signed and still to begin is as good as in force: the day it begins is in the agreement.
+        return span !== null && (span.to === null || span.to >= asOf);
+      });
+    return ({ entry, item }) => {
+      if (entry.value.decision !== '认领' || item === undefined) return;
+      if (item.value.mode !== '委托' || item.value.status === '收回') return;
+      if (isCovered(item, entry)) return;
+      const { deadline, days } = deadlineOf(entry.list);
+      const service = (catalogue.servicesByItem.get(item.id) ?? []).find(
+        ({ value }) => value.provider === entry.value.claimant && value.closed === undefined,
+      );
+      const start = service?.value.start;
+      const inService = start !== undefined && start <= asOf;
+      const late = inService || (days !== null && days < 0);
+      report(
+        draft(
+          'RL610',
+          { file: entry.path, pointer: ['item'] },
+          {
+            item: item.id,
+            name: itemName(item.value),
+            claimant: describeOrganization(catalogue, entry.value.claimant),
+            authority: describeOrganization(catalogue, item.value.authority),
+            deadline,
+            days,
+            start: inService ? start : null,
+          },
+          { severity: late ? 'error' : 'warning' },
+        ),
+      );
+    };
+  },
+};

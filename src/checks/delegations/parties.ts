@@ -1,0 +1,89 @@
+/**
+ * RL603, RL604, RL605, RL619: between whom an agreement is. A licence goes to another administrative
+ * organ only (行政许可法 art. 24), a penalty to an organ or an organisation that meets 行政处罚法
+ * art. 21; who delegates is the item's authority, who is delegated to is who claimed it.
+ */
+import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
+import { claimOf, holdersOf } from '../../catalogue/holders.ts';
+import { draft, type AnyDraft } from '../../findings/finding.ts';
+import { isOpen } from '../../model/agreement.ts';
+import { natureOf } from '../../model/body-nature.ts';
+import type { Delegation, Item } from '../../model/generated/records.ts';
+import type { Check } from '../check.ts';
+import { describeItem, describeOrganization } from '../describe.ts';
+import { holdsByDelegation } from './chains.ts';
+
+export const delegationParties: Check = {
+  codes: ['RL603', 'RL604', 'RL605', 'RL619'],
+  *run(catalogue, { asOf }) {
+    for (const { path, value } of catalogue.delegations.values()) {
+      if (value.delegator === value.delegate) {
+        const body = describeOrganization(catalogue, value.delegate);
+        yield draft('RL619', { file: path, pointer: ['delegate'] }, { body });
+      }
+      if (!isOpen(value, asOf)) continue;
+      for (const [at, { item: id }] of value.items.entries()) {
+        const item = catalogue.items.get(id);
+        if (item === undefined) continue;
+        yield* ofItem(catalogue, path, value, item, at);
+      }
+    }
+  },
+};
+
+function* ofItem(
+  catalogue: Catalogue,
+  file: string,
+  value: Delegation,
+  item: Entry<Item>,
+  at: number,
+): Iterable<AnyDraft> {
+  const pointer = ['items', at, 'item'];
+  const described = describeItem(item);
+  const delegate = catalogue.organizations.get(value.delegate)?.value;
+  const nature = delegate === undefined ? null : natureOf(delegate);
+  if (nature !== null && item.value.type === '行政许可' && nature !== '行政机关') {
+    yield draft(
+      'RL603',
+      { file, pointer: ['delegate'] },
+      {
+        delegate: describeOrganization(catalogue, value.delegate),
+        nature,
+        type: item.value.type,
+        item: described,
+      },
+      { subject: item.id },
+    );
+  }
+  if (
+    value.delegator !== item.value.authority &&
+    !holdsByDelegation(catalogue, item, value.delegator)
+  ) {
+    yield draft(
+      'RL604',
+      { file, pointer },
+      {
+        delegator: describeOrganization(catalogue, value.delegator),
+        authority: describeOrganization(catalogue, item.value.authority),
+        item: described,
+      },
+      { subject: item.id, related: [{ file: item.path, pointer: ['authority'] }] },
+    );
+  }
+  if (claimOf(catalogue, item.id, value.delegate) !== undefined) return;
+  const [holder] = holdersOf(catalogue, item.id);
+  yield draft(
+    'RL605',
+    { file, pointer },
+    {
+      delegate: describeOrganization(catalogue, value.delegate),
+      claimant:
+        holder === undefined ? null : describeOrganization(catalogue, holder.value.claimant),
+      item: described,
+    },
+    {
+      subject: item.id,
+      ...(holder === undefined ? {} : { related: [{ file: holder.path, pointer: ['claimant'] }] }),
+    },
+  );
+}

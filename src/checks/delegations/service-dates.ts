@@ -1,0 +1,47 @@
+/** RL611: a delegated item is in service before its agreement holds, or still after it has ended. */
+import { draft } from '../../findings/finding.ts';
+import { spanOf } from '../../model/agreement.ts';
+import type { Check } from '../check.ts';
+import { describeItem } from '../describe.ts';
+
+export const serviceWithinAgreement: Check = {
+  codes: ['RL611'],
+  *run(catalogue, { asOf }) {
+    for (const { path, value } of catalogue.services) {
+      const { start, closed } = value;
+      const item = catalogue.items.get(value.item);
+      if (start === undefined || item?.value.mode !== '委托') continue;
+      const spans = (catalogue.delegationsByItem.get(item.id) ?? [])
+        .filter((agreement) => agreement.value.delegate === value.provider)
+        .flatMap(({ id, path: file, value: agreement }) => {
+          const span = spanOf(agreement);
+          return span === null ? [] : [{ id, file, ...span }];
+        })
+        .sort((a, b) => (a.from < b.from ? -1 : 1));
+      const first = spans[0];
+      // Without any agreement RL610 says so.
+      if (first === undefined) continue;
+      const described = describeItem(item);
+      if (start < first.from) {
+        const args = { item: described, start, problem: 'before' as const, bound: first.from };
+        yield draft(
+          'RL611',
+          { file: path, pointer: ['start'] },
+          { ...args, agreement: first.id },
+          { related: [{ file: first.file, pointer: ['signed'] }] },
+        );
+      }
+      const lastDay = closed === undefined || closed.date > asOf ? asOf : closed.date;
+      const open = spans.some(({ to }) => to === null || to >= lastDay);
+      const last = spans.reduce((a, b) => ((b.to ?? '9') > (a.to ?? '9') ? b : a), first);
+      if (open || last.to === null || start > lastDay) continue;
+      const args = { item: described, start, problem: 'after' as const, bound: last.to };
+      yield draft(
+        'RL611',
+        { file: path, pointer: ['start'] },
+        { ...args, agreement: last.id },
+        { subject: 'after', related: [{ file: last.file, pointer: ['term', 'to'] }] },
+      );
+    }
+  },
+};

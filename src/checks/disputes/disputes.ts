@@ -1,0 +1,41 @@
+/** RL716, RL717: who takes an item is still disputed (议而不决), or was settled and the claims say otherwise. */
+import { holdersOf } from '../../catalogue/holders.ts';
+import { draft } from '../../findings/finding.ts';
+import { type CalendarDate, daysBetween } from '../../model/dates.ts';
+import type { Check } from '../check.ts';
+import { describeItemId, describeOrganization } from '../describe.ts';
+
+export const disputes: Check = {
+  codes: ['RL716', 'RL717'],
+  *run(catalogue, { asOf }) {
+    for (const { path, value } of catalogue.disputes.values()) {
+      const item = describeItemId(catalogue, value.item);
+      const { settled } = value;
+      if (settled === undefined) {
+        const days = daysBetween(value.opened as CalendarDate, asOf);
+        const parties = value.parties.map((body) => describeOrganization(catalogue, body));
+        yield draft(
+          'RL716',
+          { file: path, pointer: ['opened'] },
+          { item, kind: value.kind, parties, opened: value.opened, days },
+        );
+        continue;
+      }
+      const holders = holdersOf(catalogue, value.item);
+      if (holders.some((claim) => claim.value.claimant === settled.undertaker)) continue;
+      const [holder] = holders;
+      yield draft(
+        'RL717',
+        { file: path, pointer: ['settled', 'undertaker'] },
+        {
+          item,
+          undertaker: describeOrganization(catalogue, settled.undertaker),
+          holder:
+            holder === undefined ? null : describeOrganization(catalogue, holder.value.claimant),
+          date: settled.date,
+        },
+        holder === undefined ? {} : { related: [{ file: holder.path, pointer: ['claimant'] }] },
+      );
+    }
+  },
+};

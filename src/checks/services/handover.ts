@@ -1,0 +1,73 @@
+/**
+ * RL709, RL710, RL712, RL713: between province and undertaker nobody may be left without a counter to
+ * go to: no gap and no overlap of the two, no guide that still sends people to the province, no
+ * service of a body that does not hold the item, none of an item that was withdrawn.
+ */
+import { holdersOf } from '../../catalogue/holders.ts';
+import { draft } from '../../findings/finding.ts';
+import { type CalendarDate, daysBetween } from '../../model/dates.ts';
+import type { Check } from '../check.ts';
+import { describeItemId, describeOrganization } from '../describe.ts';
+
+export const serviceHandover: Check = {
+  codes: ['RL709', 'RL710', 'RL712', 'RL713'],
+  *run(catalogue, { asOf }) {
+    for (const { path, value } of catalogue.services) {
+      const { start, province_stop: stop, provider, guide, closed } = value;
+      const item = describeItemId(catalogue, value.item);
+      if (start !== undefined && stop !== undefined && start !== stop) {
+        yield draft(
+          'RL709',
+          { file: path, pointer: ['start'] },
+          {
+            stop,
+            start,
+            days: daysBetween(stop as CalendarDate, start as CalendarDate),
+            item,
+          },
+          { related: [{ file: path, pointer: ['province_stop'] }] },
+        );
+      }
+      const isOver = closed !== undefined && closed.date <= asOf;
+      if (isOver) continue;
+      const named = guide?.names;
+      const record = catalogue.items.get(value.item)?.value;
+      // Of a delegated item the guide names the delegator: it is exercised in its name.
+      if (named !== undefined && named !== provider && record?.mode === '下放') {
+        yield draft(
+          'RL710',
+          { file: path, pointer: ['guide', 'names'] },
+          {
+            named: describeOrganization(catalogue, named),
+            provider: describeOrganization(catalogue, provider),
+          },
+        );
+      }
+      const holders = holdersOf(catalogue, value.item);
+      if (!holders.some((claim) => claim.value.claimant === provider)) {
+        const [holder] = holders;
+        yield draft(
+          'RL712',
+          { file: path, pointer: ['provider'] },
+          {
+            item,
+            provider: describeOrganization(catalogue, provider),
+            holder:
+              holder === undefined ? null : describeOrganization(catalogue, holder.value.claimant),
+          },
+          holder === undefined ? {} : { related: [{ file: holder.path, pointer: ['claimant'] }] },
+        );
+      }
+      const withdrawal = record?.withdrawal;
+      if (withdrawal !== undefined && record?.status !== '在施' && withdrawal.date <= asOf) {
+        const partly = record?.status === '部分收回';
+        yield draft(
+          'RL713',
+          { file: path, pointer: ['item'] },
+          { item, withdrawn: withdrawal.date, partly },
+          { ...(partly ? { severity: 'warning' as const } : {}) },
+        );
+      }
+    }
+  },
+};

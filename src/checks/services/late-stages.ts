@@ -1,0 +1,44 @@
+/**
+ * RL714: a claimed item whose training, opening or power-list update is not done after its deadline.
+ * The agreement has a code of its own (RL610).
+ */
+import { progressOf, STAGES } from '../../catalogue/stages.ts';
+import { draft } from '../../findings/finding.ts';
+import type { Check } from '../check.ts';
+import { describeOrganization, itemName } from '../describe.ts';
+import { stageDeadlines } from '../stage-deadline.ts';
+
+export const lateStages: Check = {
+  codes: ['RL714'],
+  *run(catalogue, { asOf }) {
+    const manifest = catalogue.manifest.value;
+    const stages = STAGES.filter((stage) => stage !== '签订协议').map((stage) => ({
+      stage,
+      deadlineOf: stageDeadlines(manifest, stage, asOf),
+    }));
+    const anyLate = stages.some(({ deadlineOf }) =>
+      [...catalogue.lists.keys()].some((list) => (deadlineOf(list).days ?? 0) < 0),
+    );
+    if (!anyLate) return;
+    for (const { claim, item, states } of progressOf(catalogue, asOf)) {
+      for (const { stage, deadlineOf } of stages) {
+        if (states[stage] !== 'open') continue;
+        const { deadline, days } = deadlineOf(claim.list);
+        if (deadline === null || days === null || days >= 0) continue;
+        yield draft(
+          'RL714',
+          { file: claim.path, pointer: ['item'] },
+          {
+            item: item.id,
+            name: itemName(item.value),
+            body: describeOrganization(catalogue, claim.value.claimant),
+            stage,
+            deadline,
+            days,
+          },
+          { subject: stage },
+        );
+      }
+    }
+  },
+};
