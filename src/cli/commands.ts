@@ -135,6 +135,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/exception.ts')).exceptionCommand,
   },
   {
+    name: 'delegation',
+    group: 'handover',
+    summary: {
+      zh: '委托协议：拟订、签订、公告、还缺哪些',
+      en: 'Delegation agreements, and which are missing',
+    },
+    load: async () => (await import('./commands/delegation.ts')).delegationCommand,
+  },
+  {
     name: 'validate',
     group: 'check',
     reads: true,

@@ -1,0 +1,148 @@
+/**
+ * Which agreements are needed and not there: items that are delegated (委托), claimed, and in no
+ * agreement with the claimant that is not over. By provincial authority, so that one letter covers
+ * all its items; within it by delegate. Pure.
+ */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { holdersOf } from '../catalogue/holders.ts';
+import { isOpen } from '../model/agreement.ts';
+import type { CalendarDate } from '../model/dates.ts';
+import type { Item } from '../model/generated/records.ts';
+import { bodyName, fullItemName, shortBodyName } from './names.ts';
+
+export interface NeededItem {
+  readonly item: string;
+  readonly number: number;
+  readonly name: string;
+  readonly type: string;
+  readonly powers: readonly string[];
+  /** An agreement of these parties that was signed, and is over or was ended. */
+  readonly lapsed: string | null;
+}
+
+export interface NeededPair {
+  readonly delegate: string;
+  readonly delegateName: string;
+  /** What people call it: for commands. */
+  readonly delegateShort: string;
+  readonly items: readonly NeededItem[];
+}
+
+export interface NeededAuthority {
+  readonly authority: string;
+  readonly authorityName: string;
+  readonly authorityShort: string;
+  /** Agreements to be made over items; an item that each zone decides on counts once a zone. */
+  readonly count: number;
+  readonly delegates: readonly NeededPair[];
+}
+
+export interface NeededDelegations {
+  readonly count: number;
+  readonly authorities: readonly NeededAuthority[];
+  /** Agreements drafted and not yet signed. */
+  readonly drafts: readonly string[];
+  /** Delegated items that nobody has claimed: with whom to agree is not known. */
+  readonly unclaimed: number;
+  /** Records of items, claims or agreements that could not be read. */
+  readonly unreadable: number;
+}
+
+export interface NeededFilter {
+  readonly authority?: string;
+  readonly delegate?: string;
+}
+
+export function neededDelegations(
+  catalogue: Catalogue,
+  day: CalendarDate,
+  filter: NeededFilter = {},
+): NeededDelegations {
+  const byAuthority = new Map<string, Map<string, NeededItem[]>>();
+  let unclaimed = 0;
+  for (const { value: item } of itemsInOrder(catalogue)) {
+    if (item.mode !== '委托' || isWithdrawn(item, day)) continue;
+    if (filter.authority !== undefined && item.authority !== filter.authority) continue;
+    const holders = holdersOf(catalogue, item.id);
+    if (holders.length === 0) unclaimed += 1;
+    for (const { value } of holders) {
+      const delegate = value.claimant;
+      if (filter.delegate !== undefined && delegate !== filter.delegate) continue;
+      const needed = neededItem(catalogue, item, delegate, day);
+      if (needed === null) continue;
+      const pairs = byAuthority.get(item.authority) ?? new Map<string, NeededItem[]>();
+      byAuthority.set(item.authority, pairs);
+      pairs.set(delegate, [...(pairs.get(delegate) ?? []), needed]);
+    }
+  }
+  const authorities = [...byAuthority].map(([authority, pairs]) =>
+    authorityOf(catalogue, authority, pairs),
+  );
+  return {
+    count: authorities.reduce((sum, { count }) => sum + count, 0),
+    authorities,
+    drafts: [...catalogue.delegations.values()]
+      .filter(
+        ({ value }) =>
+          value.status === '拟订' &&
+          (filter.authority === undefined || value.delegator === filter.authority) &&
+          (filter.delegate === undefined || value.delegate === filter.delegate),
+      )
+      .map(({ id }) => id),
+    unclaimed,
+    unreadable: catalogue.unusable.filter(({ kind }) =>
+      ['item', 'claim', 'delegation'].includes(kind),
+    ).length,
+  };
+}
+
+/** A withdrawal announced for a later day leaves the item in force until then. */
+function isWithdrawn({ status, withdrawal }: Item, day: CalendarDate): boolean {
+  return status === '收回' && (withdrawal?.date === undefined || withdrawal.date <= day);
+}
+
+function itemsInOrder(catalogue: Catalogue): readonly { readonly value: Item }[] {
+  return [...catalogue.itemsByList.values()].flatMap((items) =>
+    [...items].sort((a, b) => a.value.number - b.value.number),
+  );
+}
+
+function neededItem(
+  catalogue: Catalogue,
+  item: Item,
+  delegate: string,
+  day: CalendarDate,
+): NeededItem | null {
+  const agreements = (catalogue.delegationsByItem.get(item.id) ?? []).filter(
+    ({ value }) => value.delegate === delegate,
+  );
+  if (agreements.some(({ value }) => isOpen(value, day))) return null;
+  return {
+    item: item.id,
+    number: item.number,
+    name: fullItemName(item),
+    type: item.type,
+    powers: item.scope.powers ?? [],
+    lapsed: agreements.filter(({ value }) => value.signed !== undefined).at(-1)?.id ?? null,
+  };
+}
+
+function authorityOf(
+  catalogue: Catalogue,
+  authority: string,
+  pairs: ReadonlyMap<string, readonly NeededItem[]>,
+): NeededAuthority {
+  const delegates = [...pairs].map(([delegate, items]) => ({
+    delegate,
+    delegateName: bodyName(catalogue, delegate),
+    delegateShort: shortBodyName(catalogue, delegate),
+    items,
+  }));
+  return {
+    authority,
+    authorityName: bodyName(catalogue, authority),
+    authorityShort: shortBodyName(catalogue, authority),
+    count: delegates.reduce((sum, { items }) => sum + items.length, 0),
+    delegates,
+  };
+}
