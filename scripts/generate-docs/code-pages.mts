@@ -29,6 +29,17 @@ const againForMerge = bilingual(
     `On the command line: \`renling explain ${code}\`; to verify a merge: \`renling verify-merge COMMIT\``,
 );
 
+/** Of codes that come from git, which `validate` does not look for. */
+const explained = bilingual(
+  (code: Code) => `在命令行查看：\`renling explain ${code}\``,
+  (code: Code) => `On the command line: \`renling explain ${code}\``,
+);
+
+function againOf(code: Code): typeof again {
+  if (code.startsWith('RL80')) return againForMerge;
+  return code.startsWith('RL8') ? explained : again;
+}
+
 /** Path from the project's root → content. */
 export function generateCodePages(): Map<string, string> {
   const printed = readPrinted();
@@ -63,7 +74,7 @@ function section(code: Code, language: Language, cases: readonly Printed[]): str
       ? escaped(fix)
       : steps.map((step, at) => `${at + 1}. ${escaped(step)}`).join('\n'),
     fixed ? words.fixed : words.settable,
-    (code.startsWith('RL80') ? againForMerge : again)[language](code),
+    againOf(code)[language](code),
   ];
 }
 
@@ -80,8 +91,8 @@ function index(): string {
   const parts = [
     MARK,
     '# 检查编号 · Finding codes',
-    '`renling validate` 报出的每条结果都有编号，编号的含义不变。这里说明每个编号查什么、为什么查、怎样改；`renling explain 编号` 显示同样的内容。',
-    'Every finding of `renling validate` has a code whose meaning never changes. Here is what each one finds, why, and how to mend it; `renling explain CODE` says the same.',
+    '`renling validate` 等检查报出的每条结果都有编号，编号的含义不变。这里说明每个编号查什么、为什么查、怎样改；`renling explain 编号` 显示同样的内容。',
+    'Every finding of `renling validate` and the other checks has a code whose meaning never changes. Here is what each one finds, why, and how to mend it; `renling explain CODE` says the same.',
   ];
   for (const { id, name } of CODE_FAMILIES) {
     const codes = ALL_CODES.filter((code) => code.startsWith(id));

@@ -169,6 +169,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/preview.ts')).previewCommand,
   },
   {
+    name: 'authorize',
+    group: 'review',
+    summary: {
+      zh: '核对各提交的作者有没有权改',
+      en: 'Check that each commit’s author may change what it changes',
+    },
+    load: async () => (await import('./commands/authorize.ts')).authorizeCommand,
+  },
+  {
     name: 'explain',
     group: 'check',
     summary: { zh: '解释一个检查编号', en: 'Explain a finding code' },

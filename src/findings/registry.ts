@@ -2,6 +2,7 @@
  * Every code there is. A code never changes its meaning; a new one needs a text in both languages
  * (else it does not compile), a fixture and a page (else a test fails).
  */
+import { authorityCodes } from './codes/authority.ts';
 import { claimCodes } from './codes/claims.ts';
 import type { CodeDeclaration } from './codes/declare.ts';
 import { mergeCodes } from './codes/merges.ts';
@@ -22,6 +23,7 @@ export const CODES = {
   ...mergeCodes,
   ...delegationCodes,
   ...serviceCodes,
+  ...authorityCodes,
   ...settingCodes,
 };
 

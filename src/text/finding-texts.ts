@@ -1,6 +1,7 @@
 /** The text of every code, one table a language: a code without a text does not compile. */
 import type { FindingText, FindingTexts } from './finding-text.ts';
 import type { Language } from './language.ts';
+import { authorityTexts as enAuthority } from './en/findings/authority.ts';
 import { claimTexts as enClaims } from './en/findings/claims.ts';
 import { delegationTexts as enDelegations } from './en/findings/delegations.ts';
 import { serviceTexts as enServices } from './en/findings/services.ts';
@@ -10,6 +11,7 @@ import { referenceTexts as enReferences } from './en/findings/references.ts';
 import { schemaTexts as enSchema } from './en/findings/schema.ts';
 import { settingTexts as enSettings } from './en/findings/settings.ts';
 import { totalsTexts as enTotals } from './en/findings/totals.ts';
+import { authorityTexts as zhAuthority } from './zh/findings/authority.ts';
 import { claimTexts as zhClaims } from './zh/findings/claims.ts';
 import { delegationTexts as zhDelegations } from './zh/findings/delegations.ts';
 import { serviceTexts as zhServices } from './zh/findings/services.ts';
@@ -47,6 +49,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = {
     ...zhDelegations,
     ...zhServices,
     ...zhMerges,
+    ...zhAuthority,
     ...zhSettings,
   },
   en: withHalfWidthBrackets({
@@ -58,6 +61,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = {
     ...enDelegations,
     ...enServices,
     ...enMerges,
+    ...enAuthority,
     ...enSettings,
   }),
 };

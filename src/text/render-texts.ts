@@ -34,6 +34,8 @@ export interface RenderTexts {
   acceptedBy(exception: string): string;
   /** The last line. */
   summary(counts: Counted, tally: Tally): string;
+  /** The same of another check, which says itself what it looked at. */
+  found(looked: string, tally: Tally): string;
   /** For the notice after the annotations a build page can show. */
   notShown(tally: Tally): string;
 }
@@ -87,6 +89,10 @@ const chinese: RenderTexts = {
     ].join('、');
     return `检查了 ${read}：${found === '' ? '没有发现问题' : found}${accepted}`;
   },
+  found: (looked, tally) => {
+    const found = chineseTally(tally);
+    return `${looked}：${found === '' ? '没有发现问题' : found}`;
+  },
   notShown: (tally) => `另有 ${chineseTally(tally)}未在此列出，用 renling validate 看全部`,
 };
 
@@ -116,6 +122,10 @@ const english: RenderTexts = {
       ...(counts.services === 0 ? [] : [some(counts.services, 'service')]),
     ].join(', ');
     return `Checked ${read}: ${found === '' ? 'no problems found' : found}${accepted}`;
+  },
+  found: (looked, tally) => {
+    const found = englishTally(tally);
+    return `${looked}: ${found === '' ? 'no problems found' : found}`;
   },
   notShown: (tally) => `${englishTally(tally)} not listed here; renling validate shows all`,
 };

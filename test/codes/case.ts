@@ -62,7 +62,11 @@ export function readCase(name: string): CodeCase {
 }
 
 export function readCases(): CodeCase[] {
-  return readdirSync(CASES).sort().map(readCase);
+  // What comes from git is printed by tests of its own: `git-cases.ts`.
+  return readdirSync(CASES)
+    .filter((name) => !name.startsWith('RL85'))
+    .sort()
+    .map(readCase);
 }
 
 export interface Judged {

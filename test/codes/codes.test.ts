@@ -9,6 +9,9 @@
  *   case.json      only where needed: `asOf` (default 2020-08-20), and `codes`, all codes it gives,
  *                  where it cannot help giving others beside its own
  *
+ * Codes of who may do what (RL85x) come from commits, not from files: their folders hold what a test
+ * with a real repository printed (`GIT_CASES` in `git-cases.ts` says which test), and nothing else.
+ *
  * What git cannot hold (a link, a name in another Unicode form) goes into `recipes.ts`; what a merge
  * did (RL80x) is made with git, as `merge-recipes.ts` tells it. Then
  *
@@ -19,6 +22,7 @@
  * A claim's stamp covers the item's legal content: where a case changes that, `RL506` comes with it
  * unless the claim is stamped anew (`renling claim` in a copy of the case).
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ALL_CODES } from '../../src/findings/registry.ts';
@@ -26,6 +30,7 @@ import { said } from '../../src/render/findings/input.ts';
 import { renderPretty } from '../../src/render/findings/pretty.ts';
 import { findingTexts } from '../../src/text/finding-texts.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
+import { GIT_CASES } from './git-cases.ts';
 import { CASES, readCase, readCases, withVerdict } from './case.ts';
 import { RECIPES } from './recipes.ts';
 
@@ -33,9 +38,19 @@ const cases = readCases();
 
 describe('the cases', () => {
   it('cover every code, and no other', () => {
-    const covered = new Set(cases.map(({ code }) => code));
+    const covered = new Set([...cases.map(({ code }) => code), ...Object.keys(GIT_CASES)]);
     expect(ALL_CODES.filter((code) => !covered.has(code))).toEqual([]);
     expect([...covered].filter((code) => !(ALL_CODES as string[]).includes(code))).toEqual([]);
+  });
+
+  it('of git are printed by the tests that are named for them', () => {
+    for (const [code, test] of Object.entries(GIT_CASES)) {
+      expect(readFileSync(join(import.meta.dirname, '..', test), 'utf8'), test).toContain(code);
+      for (const language of LANGUAGES) {
+        const printed = readFileSync(join(CASES, code, `expected.${language}.txt`), 'utf8');
+        expect(printed).toContain(` ${code}  `);
+      }
+    }
   });
 
   it('have no recipe without a folder', () => {

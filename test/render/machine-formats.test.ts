@@ -181,9 +181,11 @@ describe('tap', () => {
     expect(complete?.[1]).toMatchObject({ ok: false, fail: errors.length, skip: 0 });
   });
 
-  it('has a test for every code', () => {
+  it('has a test for every code of the catalogue’s files', () => {
     const text = renderFindings('tap', input({ findings: [] }));
-    expect(text.match(/^ok /gm)).toHaveLength(ALL_CODES.length);
+    expect(text.match(/^ok /gm)).toHaveLength(
+      ALL_CODES.filter((code) => !code.startsWith('RL8')).length,
+    );
   });
 });
 

@@ -4,9 +4,9 @@
  */
 import type { Finding } from '../../findings/finding.ts';
 import { failsAt } from '../../findings/exit-code.ts';
-import { ALL_CODES, type Code } from '../../findings/registry.ts';
+import type { Code } from '../../findings/registry.ts';
 import { renderTexts } from '../../text/render-texts.ts';
-import { type RenderInput, said } from './input.ts';
+import { codesLookedFor, type RenderInput, said } from './input.ts';
 
 export interface FindingCase {
   readonly code: Code;
@@ -25,7 +25,7 @@ export function casesOf(input: RenderInput): FindingCase[] {
   for (const finding of input.findings) {
     byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
   }
-  return ALL_CODES.flatMap((code): FindingCase[] => {
+  return codesLookedFor(input).flatMap((code): FindingCase[] => {
     const found = byCode.get(code);
     if (found === undefined) {
       const name = input.texts[code].title;

@@ -1,7 +1,7 @@
 /** Findings as workflow commands of GitHub Actions, shown on the lines of a pull request. */
 import type { Finding } from '../../findings/finding.ts';
 import { renderTexts } from '../../text/render-texts.ts';
-import { type RenderInput, said, tallyOf } from './input.ts';
+import { type RenderInput, said, summaryOf, tallyOf } from './input.ts';
 
 /** GitHub shows ten annotations of a level a step and drops the others silently. */
 const LIMIT = 10;
@@ -16,7 +16,7 @@ export function renderGithub(input: RenderInput): string {
   const chosen = new Set(shown);
   const rest = open.filter((finding) => !chosen.has(finding));
   if (rest.length > 0) lines.push(`::notice::${data(words.notShown(tallyOf(rest)))}`);
-  lines.push(words.summary(input.counts, tallyOf(input.findings)));
+  lines.push(summaryOf(input));
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,9 +1,10 @@
 /** What every renderer of findings is given, and what they share. */
 import type { FailOn } from '../../findings/exit-code.ts';
 import type { Finding, Related } from '../../findings/finding.ts';
+import { ALL_CODES, type Code } from '../../findings/registry.ts';
 import type { FindingText, FindingTexts } from '../../text/finding-text.ts';
 import type { Language } from '../../text/language.ts';
-import type { Counted, Tally } from '../../text/render-texts.ts';
+import { type Counted, renderTexts, type Tally } from '../../text/render-texts.ts';
 import type { Paint } from '../paint.ts';
 
 /** Lines and columns from 1, columns in UTF-16 code units, the end exclusive. */
@@ -26,6 +27,13 @@ export interface RenderInput {
   /** How the user would type the catalogue's folder: '' or 'catalog/'. */
   readonly prefix: string;
   readonly counts: Counted;
+  /** Another check than that of the whole catalogue; absent: `validate`. */
+  readonly run?: {
+    /** The codes it looks for. */
+    readonly codes: readonly Code[];
+    /** What it looked at, in words: the beginning of the last line. */
+    readonly looked: string;
+  };
   /** YYYY-MM-DD. */
   readonly asOf: string;
   readonly paint: Paint;
@@ -54,6 +62,23 @@ export function said(texts: FindingTexts, finding: Finding): Said {
     message: text.message(finding.args),
     remedy: text.remedy(finding.args),
   };
+}
+
+/** Codes of one range of commits (RL8xx), which no check of the catalogue's files looks for. */
+const OF_THE_FILES: readonly Code[] = ALL_CODES.filter((code) => !code.startsWith('RL8'));
+
+/** In order; what was found was looked for, whoever looked. */
+export function codesLookedFor({ run, findings }: RenderInput): readonly Code[] {
+  const codes = new Set([...(run?.codes ?? OF_THE_FILES), ...findings.map(({ code }) => code)]);
+  return ALL_CODES.filter((code) => codes.has(code));
+}
+
+/** The last line: what was looked at, and what was found. */
+export function summaryOf(input: RenderInput): string {
+  const words = renderTexts[input.language];
+  const tally = tallyOf(input.findings);
+  const { run } = input;
+  return run === undefined ? words.summary(input.counts, tally) : words.found(run.looked, tally);
 }
 
 export function tallyOf(findings: readonly Finding[]): Tally {

@@ -5,7 +5,7 @@
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { renderTexts } from '../../text/render-texts.ts';
 import { cell, codeSpan } from '../markdown.ts';
-import { type RenderInput, said, tallyOf } from './input.ts';
+import { type RenderInput, said, summaryOf, tallyOf } from './input.ts';
 
 const MOST_CHARACTERS = 65_000;
 /** Findings of a level that stand open; longer lists can be unfolded. */
@@ -13,10 +13,9 @@ const OPEN = 30;
 const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
 export function renderMarkdown(input: RenderInput): string {
-  const words = renderTexts[input.language];
   const tally = tallyOf(input.findings);
   const passed = tally.errors === 0 && (input.failOn === 'error' || tally.warnings === 0);
-  let text = `${passed ? '✅' : '❌'} **${words.summary(input.counts, tally)}**（${input.asOf}）\n`;
+  let text = `${passed ? '✅' : '❌'} **${summaryOf(input)}**（${input.asOf}）\n`;
   if (input.language === 'en') text = text.replace('（', ' (').replace('）', ')');
   const open = input.findings.filter(({ acceptedBy }) => acceptedBy === null);
   for (const severity of ['error', 'warning', 'info'] as const) {

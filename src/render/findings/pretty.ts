@@ -4,7 +4,7 @@ import { CODES } from '../../findings/registry.ts';
 import { renderTexts } from '../../text/render-texts.ts';
 import { displayWidth, padEndWidth } from '../../text/width.ts';
 import { frame, visible } from './frame.ts';
-import { type Located, type RenderInput, said, tallyOf } from './input.ts';
+import { type Located, type RenderInput, said, summaryOf, tallyOf } from './input.ts';
 
 /** Lines shown of findings a catalogue may have hundreds of. */
 const GROUP_LIMIT = 20;
@@ -123,9 +123,10 @@ function acceptedBlock(input: RenderInput, accepted: readonly Finding[]): string
 function summary(input: RenderInput): string {
   const { paint } = input;
   const tally = tallyOf(input.findings);
-  const line = renderTexts[input.language].summary(input.counts, tally);
+  const line = summaryOf(input);
   if (tally.errors > 0) return paint.error(line);
-  return tally.warnings > 0 || input.counts.items === 0 ? paint.warning(line) : paint.ok(line);
+  const nothingRead = input.run === undefined && input.counts.items === 0;
+  return tally.warnings > 0 || nothingRead ? paint.warning(line) : paint.ok(line);
 }
 
 function label(input: RenderInput, finding: { severity: Severity; code: string }): string {
