@@ -120,7 +120,8 @@ function recordAt(
     type: act.type,
     field: subject.field,
     authority,
-    mode: isNth(number, 4) ? '委托' : '下放',
+    // Delegated items would need agreements, which this catalogue does not have.
+    mode: '下放',
     scope: {
       extent: isNth(number, 5) ? '部分' : '全部',
       powers: [...act.powers],

@@ -5,8 +5,8 @@
 import { authorityCodes } from './codes/authority.ts';
 import { claimCodes } from './codes/claims.ts';
 import type { CodeDeclaration } from './codes/declare.ts';
-import { mergeCodes } from './codes/merges.ts';
 import { delegationCodes } from './codes/delegations.ts';
+import { mergeCodes } from './codes/merges.ts';
 import { readingCodes } from './codes/reading.ts';
 import { referenceCodes } from './codes/references.ts';
 import { schemaCodes } from './codes/schema.ts';
@@ -20,9 +20,9 @@ export const CODES = {
   ...referenceCodes,
   ...totalsCodes,
   ...claimCodes,
-  ...mergeCodes,
   ...delegationCodes,
   ...serviceCodes,
+  ...mergeCodes,
   ...authorityCodes,
   ...settingCodes,
 };

@@ -4,7 +4,7 @@
  *   commands.txt   one command line each (`renling …`), `# …` is a comment, `@name=value` sets
  *                  `columns`, `lang` or `now` from there on, `> file` lines up to `.` write a file
  *   before/        files that are there first (absent: an empty folder); the shipped catalogue's
- *                  folder can be asked for with `@copy=catalog`
+ *                  folder can be asked for with `@copy=catalog`, without a part: `@remove=catalog/…`
  *   expected.txt   what was printed, the exit codes, and which files changed; written by
  *                  `npx vitest run test/cli/transcripts.test.ts -u`, read before it is committed
  */
@@ -63,6 +63,9 @@ async function play(story: string, root: string): Promise<string> {
       else if (name === 'copy') {
         cpSync(join(ROOT, value), join(root, value), { recursive: true });
         cpSync(join(ROOT, 'schemas'), join(root, 'schemas'), { recursive: true });
+        state = folderState(root);
+      } else if (name === 'remove') {
+        rmSync(join(root, value), { recursive: true, force: true });
         state = folderState(root);
       } else throw new Error(`${story}: no setting ${line}`);
     } else if (line.startsWith('> ')) {
