@@ -18,7 +18,7 @@ renling() {
 ${lines}`;
 }
 
-export function gitHooks({ version, catalog, mainBranch }: TemplateContext): TemplateFile[] {
+export function gitHooks({ version, catalog }: TemplateContext): TemplateFile[] {
   return [
     {
       path: '.githooks/pre-commit',
@@ -56,13 +56,7 @@ renling validate --catalog ${catalog} >/dev/null || {
       text: hook(
         '推送前检查 / Before each push',
         version,
-        `# 只看这次推送带来的问题：主分支 ${mainBranch} 上已有的不算
-# Only what this branch causes counts, not what is on ${mainBranch} already
-if git rev-parse --verify --quiet origin/${mainBranch} >/dev/null; then
-  renling validate --catalog ${catalog} --since origin/${mainBranch}
-else
-  renling validate --catalog ${catalog}
-fi
+        `renling validate --catalog ${catalog}
 `,
       ),
     },

@@ -33,10 +33,6 @@ jobs:
           node-version: 20
       - name: 检查 / validate
         run: npx --yes renling@${version} validate --catalog ${catalog} --format github
-      - name: 本次改动 / changes
-        if: github.event_name == 'pull_request' && !cancelled()
-        run: |
-          npx --yes renling@${version} diff "origin/\${{ github.base_ref }}...HEAD" --catalog ${catalog} --format md >> "$GITHUB_STEP_SUMMARY"
       - name: 合并结果 / merge result
         if: github.ref == 'refs/heads/${mainBranch}' && github.event_name == 'push'
         run: npx --yes renling@${version} verify-merge HEAD --catalog ${catalog}
