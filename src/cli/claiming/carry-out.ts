@@ -5,15 +5,15 @@ import { cellOf, type Decided } from '../../actions/decision.ts';
 import { transfer } from '../../actions/transfer.ts';
 import type { Entry } from '../../catalogue/catalogue.ts';
 import { shelfOn } from '../../catalogue/load-some.ts';
-import type { Held, Shelf } from '../../catalogue/shelf.ts';
+import type { Shelf } from '../../catalogue/shelf.ts';
 import { placeOf } from '../../files/layout.ts';
 import { planNewRecord } from '../../files/plan-new-record.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
 import type { FileTree } from '../../files/tree.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Item, ItemList, Organization } from '../../model/generated/records.ts';
-import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
+import { thereOrStop } from '../there-or-stop.ts';
 import { plannedOrStop } from '../write.ts';
 import { EditorMissed, type Parts } from './parts.ts';
 import type { Outcome, Unreadable, Wish } from './wish.ts';
@@ -71,32 +71,6 @@ function decideWish(
   }
   const from = thereOrStop(session, shelf.organization(wish.from));
   return transfer(list, item, existing, { ...occasion, from, to: body, reason, cooperating });
-}
-
-/** Chosen a moment ago; gone or broken now, or a list that is. */
-function thereOrStop<E>(session: Session, held: Held<E>): E {
-  if (held.state === 'there') return held.entry;
-  if (held.state === 'absent') {
-    throw new Stop(
-      EXIT.refused,
-      session.say(
-        '有记录刚被删除，什么都没有写入',
-        'a record was deleted just now; nothing was written',
-      ),
-      session.say('请再运行一次', 'run it again'),
-    );
-  }
-  throw new Stop(
-    EXIT.unreadable,
-    session.say(
-      `${held.path} 读不出来，什么都没有写入`,
-      `${held.path} cannot be read; nothing was written`,
-    ),
-    session.say(
-      `先检查它：renling validate ${held.path}`,
-      `check it first: renling validate ${held.path}`,
-    ),
-  );
 }
 
 function planWrite(

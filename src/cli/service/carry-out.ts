@@ -5,15 +5,15 @@ import { cellOf } from '../../actions/decision.ts';
 import type { Entry } from '../../catalogue/catalogue.ts';
 import { shelfOn } from '../../catalogue/load-some.ts';
 import { DEFAULT_LARGEST_FILE, readRecord } from '../../catalogue/read-record.ts';
-import type { Bodies, Held, Shelf } from '../../catalogue/shelf.ts';
+import type { Bodies, Shelf } from '../../catalogue/shelf.ts';
 import { placeOf } from '../../files/layout.ts';
 import { planNewRecord } from '../../files/plan-new-record.ts';
 import { planRecordChange } from '../../files/plan-write.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
 import type { FileTree } from '../../files/tree.ts';
 import type { ItemList, Service } from '../../model/generated/records.ts';
-import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
+import { thereOrStop } from '../there-or-stop.ts';
 import { plannedOrStop } from '../write.ts';
 import type { ServiceDecided, ServiceOutcome, ServiceWish } from './wish.ts';
 
@@ -98,29 +98,4 @@ function planWrite(
   if (place === null) throw new Error(`no record belongs at ${path}`);
   if (existing === null) return planNewRecord(place, service);
   return plannedOrStop(session, planRecordChange(tree, path, 'service', changes));
-}
-
-function thereOrStop<E>(session: Session, held: Held<E>): E {
-  if (held.state === 'there') return held.entry;
-  if (held.state === 'absent') {
-    throw new Stop(
-      EXIT.refused,
-      session.say(
-        '有记录刚被删除，什么都没有写入',
-        'a record was deleted just now; nothing was written',
-      ),
-      session.say('请再运行一次', 'run it again'),
-    );
-  }
-  throw new Stop(
-    EXIT.unreadable,
-    session.say(
-      `${held.path} 读不出来，什么都没有写入`,
-      `${held.path} cannot be read; nothing was written`,
-    ),
-    session.say(
-      `先检查它：renling validate ${held.path}`,
-      `check it first: renling validate ${held.path}`,
-    ),
-  );
 }
