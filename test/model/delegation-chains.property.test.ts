@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { type DelegationEdge, delegationChains } from '../../src/model/delegation-chains.ts';
 
 const edges = fc.array(
-  fc.record({ from: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), to: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h') }),
+  fc.record({
+    from: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+    to: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+  }),
   { maxLength: 14 },
 );
 

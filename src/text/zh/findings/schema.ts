@@ -25,8 +25,8 @@ const KINDS: Readonly<Record<RecordKind, string>> = {
   claim: '认领',
   exception: '例外',
   delegation: '委托协议',
-  service: '办理记录',
-  training: '培训记录',
+  service: '办理',
+  training: '培训',
   dispute: '争议',
 };
 
