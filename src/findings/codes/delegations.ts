@@ -35,7 +35,9 @@ export const delegationCodes = {
     bound: string;
     agreement: string;
   }>('error'),
-  RL612: code<{ agreement: string; to: string; days: number; items: number }>('warning'),
+  RL612: code<{ agreement: string; to: string; days: number; items: number }>('warning', {
+    bulk: true,
+  }),
   RL613: code<{ by: string[]; penalty: boolean }>('error'),
   /** `chain`: from who had the power first to who would have it last. */
   RL614: code<{ item: string; chain: string[]; cycle: boolean }>('error'),
