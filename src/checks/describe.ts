@@ -12,7 +12,7 @@ export function describeItem(item: Entry<Item>): string {
 }
 
 /** Main item and sub-item as one name. */
-export function itemName(item: Item): string {
+export function itemName(item: Pick<Item, 'name' | 'subitem'>): string {
   return item.subitem === undefined ? item.name : `${item.name} · ${item.subitem}`;
 }
 

@@ -151,6 +151,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/validate.ts')).validateCommand,
   },
   {
+    name: 'diff',
+    group: 'review',
+    summary: {
+      zh: '改动了什么：失去的在前，数目前后对照',
+      en: 'What a change does: losses first, totals before and after',
+    },
+    load: async () => (await import('./commands/diff.ts')).diffCommand,
+  },
+  {
     name: 'verify-merge',
     group: 'review',
     summary: {

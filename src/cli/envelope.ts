@@ -8,5 +8,9 @@ export function printJson(
   asOf: CalendarDate | null,
   data: unknown,
 ): void {
-  session.io.out(`${JSON.stringify({ version: 1, command, asOf, data }, null, 2)}\n`);
+  session.io.out(envelopeText(command, asOf, data));
+}
+
+export function envelopeText(command: string, asOf: CalendarDate | null, data: unknown): string {
+  return `${JSON.stringify({ version: 1, command, asOf, data }, null, 2)}\n`;
 }

@@ -71,7 +71,8 @@ function valueAt(value: unknown, pointer: readonly (string | number)[]): unknown
   );
 }
 
-function sameComments(before: string, after: string): boolean {
+/** Whether two texts say the same in comments, wherever these stand. */
+export function sameComments(before: string, after: string): boolean {
   const [first, second] = [before, after].map((text) =>
     commentsOf(text)
       .map((comment) => comment.text)

@@ -2,6 +2,7 @@
 import type { DueBody, DueGroup, OverdueReport } from '../../reports/overdue.ts';
 import { STAGE_STEPS } from '../../text/stage-words.ts';
 import { flow } from '../flow.ts';
+import { idRanges } from '../id-ranges.ts';
 import { asText, type View } from '../view.ts';
 
 export function renderOverdue(report: OverdueReport, view: View): string {
@@ -72,7 +73,7 @@ function groupLines(group: DueGroup, view: View): string[] {
     `${step} ${count}，期限 ${group.deadline}（${when(group.days, view)}）：`,
     `${step}: ${count}, due ${group.deadline} (${when(group.days, view)}): `,
   );
-  return indented(title, ranges(group.items.map(({ item }) => item)), view);
+  return indented(title, idRanges(group.items.map(({ item }) => item)), view);
 }
 
 function indented(title: string, parts: readonly string[], view: View): string[] {
@@ -84,21 +85,4 @@ function when(days: number, view: View): string {
   return days === 0
     ? view.say('就是今天', 'today')
     : view.say(`还有 ${days} 日`, `in ${days} day${days === 1 ? '' : 's'}`);
-}
-
-/** Neighbours together, as they can be typed: `city-001..city-005`. */
-function ranges(ids: readonly string[]): string[] {
-  const found: { first: string; last: string }[] = [];
-  for (const id of ids) {
-    const run = found.at(-1);
-    if (run !== undefined && follows(run.last, id)) run.last = id;
-    else found.push({ first: id, last: id });
-  }
-  return found.map(({ first, last }) => (first === last ? first : `${first}..${last}`));
-}
-
-function follows(one: string, next: string): boolean {
-  const [, prefix, number] = /^(.*-)(\d+)$/.exec(one) ?? [];
-  if (prefix === undefined || number === undefined) return false;
-  return next === prefix + String(Number(number) + 1).padStart(number.length, '0');
 }

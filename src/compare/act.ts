@@ -1,0 +1,97 @@
+/** What a change of a record amounts to, in the words of the field: claimed, released, withdrawn … Pure. */
+import type { RecordKind } from '../model/record-kinds.ts';
+
+export type Act =
+  | 'claimed'
+  | 'declined'
+  | 'not-applicable'
+  | 'released'
+  | 'transferred'
+  /** The claim's file is gone. */
+  | 'unclaimed'
+  | 'added'
+  | 'removed'
+  /** The province takes the item back, wholly or in part. */
+  | 'withdrawn'
+  | 'restored'
+  | 'signed'
+  | 'terminated'
+  | 'closed'
+  | 'dissolved'
+  | 'settled'
+  | 'changed';
+
+export interface ActOfChange {
+  readonly act: Act;
+  /** Somebody has less than before: a claim, an agreement in force, a record. Reviewers see these first. */
+  readonly loses: boolean;
+}
+
+/** `before`, `after`: the values of the record's file; undefined where it is not there, never both. */
+export function actOf(kind: RecordKind, before: unknown, after: unknown): ActOfChange {
+  if (kind === 'claim') return actOfClaim(before, after);
+  if (before === undefined) return { act: 'added', loses: false };
+  if (after === undefined) return { act: 'removed', loses: true };
+  switch (kind) {
+    case 'item': {
+      const [from, to] = [textAt(before, 'status'), textAt(after, 'status')];
+      if (from === to) break;
+      return to === '在施' ? { act: 'restored', loses: false } : { act: 'withdrawn', loses: true };
+    }
+    case 'delegation': {
+      const to = textAt(after, 'status');
+      if (textAt(before, 'status') === to) break;
+      if (to === '签订') return { act: 'signed', loses: false };
+      if (to === '终止') return { act: 'terminated', loses: true };
+      break;
+    }
+    case 'service':
+      if (appears('closed', before, after)) return { act: 'closed', loses: true };
+      break;
+    case 'organization':
+      if (appears('dissolved', before, after)) return { act: 'dissolved', loses: true };
+      break;
+    case 'dispute':
+      if (appears('settled', before, after)) return { act: 'settled', loses: false };
+      break;
+    default:
+  }
+  return { act: 'changed', loses: false };
+}
+
+function actOfClaim(before: unknown, after: unknown): ActOfChange {
+  const held = textAt(before, 'decision') === '认领';
+  if (after === undefined) return { act: held ? 'unclaimed' : 'removed', loses: true };
+  const decision = textAt(after, 'decision');
+  if (decision === textAt(before, 'decision')) {
+    const passed = textAt(before, 'claimant') !== textAt(after, 'claimant');
+    return passed ? { act: 'transferred', loses: held } : { act: 'changed', loses: false };
+  }
+  switch (decision) {
+    case '认领':
+      return { act: 'claimed', loses: false };
+    case '不承接':
+      return { act: 'declined', loses: held };
+    case '不适用':
+      return { act: 'not-applicable', loses: held };
+    case '退回':
+      return { act: 'released', loses: held };
+    default:
+      return { act: before === undefined ? 'added' : 'changed', loses: held };
+  }
+}
+
+function appears(key: string, before: unknown, after: unknown): boolean {
+  return valueOf(before, key) === undefined && valueOf(after, key) !== undefined;
+}
+
+/** The text of a field; undefined where there is none. */
+export function textAt(value: unknown, key: string): string | undefined {
+  const found = valueOf(value, key);
+  return typeof found === 'string' ? found : undefined;
+}
+
+function valueOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[key];
+}

@@ -1,0 +1,85 @@
+/** The files that differ between two states of a catalogue, with what they hold on each side. */
+import { type Place, placeOf } from '../files/layout.ts';
+import type { FileTree } from '../files/tree.ts';
+import { readVersion } from './read-version.ts';
+import type { Version } from './verify-merge.ts';
+
+export interface Side {
+  readonly version: Version;
+  /** As far as it is UTF-8 text; null where the file is not there or was not read. */
+  readonly text: string | null;
+}
+
+export interface ChangedRecord {
+  /** Relative to the catalogue's root. */
+  readonly path: string;
+  readonly place: Place;
+  readonly before: Side;
+  readonly after: Side;
+}
+
+/** A file that is no record: an annex table below `sources/`, a note. */
+export interface OtherFile {
+  readonly path: string;
+  readonly change: 'added' | 'removed' | 'changed';
+}
+
+export interface ChangedFiles {
+  readonly records: readonly ChangedRecord[];
+  readonly others: readonly OtherFile[];
+}
+
+/** Whatever a catalogue's own limit: a change is shown, validate says that the file is too large. */
+const LARGEST_RECORD = 16 * 1024 * 1024;
+
+const ABSENT: Side = { version: { state: 'absent' }, text: null };
+
+/** `paths`: those that differ, relative to the catalogue's root. Hidden files are none of a catalogue's. */
+export function changedFiles(
+  paths: readonly string[],
+  before: FileTree,
+  after: FileTree,
+): ChangedFiles {
+  const records: ChangedRecord[] = [];
+  const others: OtherFile[] = [];
+  for (const path of paths) {
+    if (/(?:^|\/)\./u.test(path)) continue;
+    const place = placeOf(path);
+    if (place !== null) {
+      records.push({ path, place, before: sideOf(before, path), after: sideOf(after, path) });
+      continue;
+    }
+    const [was, is] = [before.exists(path), after.exists(path)];
+    others.push({ path, change: was ? (is ? 'changed' : 'removed') : 'added' });
+  }
+  return { records, others };
+}
+
+/** The paths that differ, found by reading both sides whole: where git does not know them as the same files. */
+export function differingPaths(before: FileTree, after: FileTree): string[] {
+  const paths = new Set([...before.list(''), ...after.list('')].map(({ path }) => path));
+  return [...paths].sort().filter((path) => {
+    const [one, other] = [bytesOf(before, path), bytesOf(after, path)];
+    return one === null || other === null ? one !== other : !one.equals(other);
+  });
+}
+
+const LARGEST_COMPARED = 256 * 1024 * 1024;
+
+function bytesOf(tree: FileTree, path: string): Buffer | null {
+  const read = tree.read(path, LARGEST_COMPARED);
+  // A copy: the bytes are valid until the next read.
+  if (read.ok) return Buffer.from(read.bytes);
+  return read.reason === 'missing' ? null : Buffer.from(`${read.reason} ${read.detail}`);
+}
+
+function sideOf(tree: FileTree, path: string): Side {
+  const read = tree.read(path, LARGEST_RECORD);
+  if (read.ok) {
+    const text = Buffer.from(read.bytes).toString('utf8');
+    return { version: readVersion(read.bytes), text };
+  }
+  if (read.reason === 'missing') return ABSENT;
+  const code = { 'too-large': 'RL107', link: 'RL108', io: 'RL116' }[read.reason];
+  return { version: { state: 'unreadable', code, key: null, pointer: [] }, text: null };
+}

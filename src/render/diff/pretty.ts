@@ -1,0 +1,117 @@
+/** `diff` on a screen: figures, bodies, then every change, losses first. */
+import { type BodyEffect, DIFF_SECTIONS, type DiffSection } from '../../reports/catalogue-diff.ts';
+import type { ListEffect } from '../../reports/merge-effect.ts';
+import { ACTS, SECTIONS } from '../../text/change-words.ts';
+import { flow } from '../flow.ts';
+import { asText, type View } from '../view.ts';
+import { arrow, type Told, toldOf } from './entry-words.ts';
+import { type DiffShown, isEmpty, sideWords, sizeWords, writtenFigures } from './shown.ts';
+
+/** `prefix`: how the reader would type the catalogue's folder before a path. */
+export function renderDiff(shown: DiffShown, view: View, prefix: string): string {
+  const { language, paint } = view;
+  const lines = [
+    paint.bold(`${sideWords(shown.base, language)} → ${sideWords(shown.head, language)}`),
+  ];
+  if (isEmpty(shown)) {
+    lines.push(view.say('目录没有改动。', 'The catalogue does not change.'));
+    return asText(lines);
+  }
+  lines.push(...view.wrap(sizeWords(shown, language), view.width), '');
+  lines.push(...figureLines(shown.lists, view));
+  if (shown.bodies.length > 0) lines.push('', ...bodyLines(shown.bodies, view));
+  for (const section of DIFF_SECTIONS) lines.push(...sectionLines(shown, section, view, prefix));
+  lines.push(...otherLines(shown, view, prefix));
+  return asText(lines);
+}
+
+function figureLines(lists: readonly ListEffect[], view: View): string[] {
+  return writtenFigures(lists, view.language).flatMap(({ list: { list, title }, figures }) => {
+    const parts = figures.map(({ label, changed, before, after }) =>
+      changed ? `${label} ${before} → ${after}` : `${label} ${after}`,
+    );
+    return [
+      ...view.wrap(`${title}${view.say(`（${list}）`, ` (${list})`)}`, view.width),
+      ...flow('', parts, view.width - 2, view, view.say('，', ', ')).map((line) =>
+        line.includes('→') ? `  ${view.paint.accent(line)}` : `  ${line}`,
+      ),
+    ];
+  });
+}
+
+function bodyLines(bodies: readonly BodyEffect[], view: View): string[] {
+  const width = Math.min(
+    Math.max(...bodies.map(({ name }) => view.widthOf(name))),
+    Math.floor(view.width / 2),
+  );
+  const title = view.say(
+    '单位（已认领 前 → 后，改动的记录）',
+    'Bodies (claimed before → after, records that change)',
+  );
+  return [
+    ...view.wrap(title, view.width).map((line) => view.paint.bold(line)),
+    ...bodies.map(({ name, before, after, records }) => {
+      const difference = after - before;
+      const text = `${view.padStart(String(before), 4)} → ${view.padStart(String(after), 4)}`;
+      const sign = difference === 0 ? '' : `${difference > 0 ? '+' : '−'}${Math.abs(difference)}`;
+      const signed = view.padEnd(sign, 5);
+      const painted = difference < 0 ? view.paint.error(signed) : view.paint.ok(signed);
+      const count = view.say(`${records} 条`, `${records} record${records === 1 ? '' : 's'}`);
+      return `  ${view.padEnd(view.cut(name, width), width)}  ${text}  ${painted}  ${count}`;
+    }),
+  ];
+}
+
+function sectionLines(
+  shown: DiffShown,
+  section: DiffSection,
+  view: View,
+  prefix: string,
+): string[] {
+  const entries = shown.entries.filter((entry) => entry.section === section);
+  if (entries.length === 0) return [];
+  const title = `${SECTIONS[section][view.language]}${view.say(`（${entries.length}）`, ` (${entries.length})`)}`;
+  const alarming = section === 'losses' || section === 'unreadable';
+  return [
+    '',
+    alarming ? view.paint.error(title) : view.paint.bold(title),
+    ...toldOf(entries, view.language, prefix).flatMap((told) => toldLines(told, view)),
+  ];
+}
+
+function toldLines(told: Told, view: View): string[] {
+  const head = [told.act, told.who].filter((one) => one !== null);
+  if (told.records.length > 1) {
+    head.push(view.say(`${told.records.length} 条`, String(told.records.length)));
+  }
+  const colon = view.say('：', ': ');
+  return [
+    ...hanging(head.join(' · '), '  ', view),
+    ...(told.named
+      ? told.records.flatMap(({ id, name }) =>
+          hanging(name === null ? id : `${id}  ${name}`, '    ', view),
+        )
+      : flow('', told.ids, view.width - 4, view).map((line) => `    ${line}`)),
+    ...told.notes.flatMap((note) => hanging(note, '    ', view)),
+    ...told.changes.flatMap(({ label, before, after }) =>
+      hanging(label + colon + arrow(before, after), '    ', view),
+    ),
+    ...told.files.map((file) => view.paint.dim(`    ${file}`)),
+  ];
+}
+
+function otherLines({ others }: DiffShown, view: View, prefix: string): string[] {
+  if (others.length === 0) return [];
+  return [
+    '',
+    view.paint.bold(view.say(`其他文件（${others.length}）`, `Other files (${others.length})`)),
+    ...others.map(({ path, change }) => `  ${ACTS[change][view.language]} ${prefix}${path}`),
+  ];
+}
+
+/** Wrapped, later lines two columns further in. */
+function hanging(text: string, indent: string, view: View): string[] {
+  return view
+    .wrap(text, view.width - indent.length - 2)
+    .map((line, at) => `${indent}${at === 0 ? '' : '  '}${line}`);
+}

@@ -1,0 +1,57 @@
+/** What people call a record: the item's name, the body's, a list's title. Pure. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { itemName } from '../checks/describe.ts';
+import type { RecordKind } from '../model/record-kinds.ts';
+
+interface Named {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** The record's values, the later first; what is no mapping is passed over. */
+  readonly after: unknown;
+  readonly before: unknown;
+}
+
+/** `catalogues`: where other records are looked up, the first that knows them answers. Null: it has no name. */
+export function recordName(record: Named, ...catalogues: readonly Catalogue[]): string | null {
+  const values = [record.after, record.before].filter(isMapping);
+  const text = (key: string): string | undefined =>
+    values.map((value) => value[key]).find((one) => typeof one === 'string');
+  const itemOf = (id: string | undefined): string | null => {
+    if (id === undefined) return null;
+    const found = catalogues.map(({ items }) => items.get(id)).find((one) => one !== undefined);
+    return found === undefined ? null : itemName(found.value);
+  };
+  const bodyOf = (id: string | undefined): string => {
+    if (id === undefined) return '—';
+    const found = catalogues
+      .map((one) => one.organizations.get(id))
+      .find((one) => one !== undefined);
+    return found?.value.name ?? id;
+  };
+  switch (record.kind) {
+    case 'item': {
+      const [name, subitem] = [text('name'), text('subitem')];
+      if (name === undefined) return null;
+      return itemName({ name, ...(subitem !== undefined && { subitem }) });
+    }
+    case 'claim':
+    case 'service':
+    case 'dispute':
+      return itemOf(text('item') ?? record.id);
+    case 'delegation':
+      return `${bodyOf(text('delegator'))} → ${bodyOf(text('delegate'))}`;
+    case 'organization':
+      return text('name') ?? null;
+    case 'list':
+    case 'manifest':
+      return text('title') ?? null;
+    case 'training':
+      return text('date') ?? null;
+    case 'exception':
+      return text('code') ?? null;
+  }
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
