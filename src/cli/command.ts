@@ -1,5 +1,5 @@
 /** What a command is to the program, and what all commands share in how they are set up. */
-import { type Command, Help } from 'commander';
+import { type Command, Help, type Option } from 'commander';
 import type { Bilingual } from '../text/language.ts';
 import { displayWidth, wrapWidth } from '../text/width.ts';
 import type { Session } from './session.ts';
@@ -22,8 +22,15 @@ export interface CommandEntry {
   load(): Promise<CommandModule>;
 }
 
-/** Commander measures by string length; Chinese is two columns wide. */
+/** Commander measures by string length; Chinese is two columns wide. Its own words are English. */
 class WideHelp extends Help {
+  constructor(private readonly say: Session['say']) {
+    super();
+  }
+  override optionDescription({ description, defaultValue }: Option): string {
+    if (typeof defaultValue !== 'string') return description;
+    return `${description}${this.say(`，默认 ${defaultValue}`, `; ${defaultValue} by default`)}`;
+  }
   override displayWidth(text: string): number {
     return displayWidth(text);
   }
@@ -52,7 +59,8 @@ export function configureCommand(command: Command, session: Session): void {
     .configureHelp({
       styleTitle: (title) => (session.lang === 'zh' ? (TITLES[title] ?? title) : title),
     });
-  command.createHelp = () => Object.assign(new WideHelp(), command.configureHelp());
+  command.createHelp = () =>
+    Object.assign(new WideHelp((zh, en) => session.say(zh, en)), command.configureHelp());
 }
 
 export function addGlobalOptions(command: Command, session: Session, reads: boolean): void {
