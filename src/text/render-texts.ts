@@ -36,6 +36,9 @@ export interface RenderTexts {
   summary(counts: Counted, tally: Tally): string;
   /** The same of another check, which says itself what it looked at. */
   found(looked: string, tally: Tally): string;
+  /** After the last line, where only what a change causes is reported. */
+  since(base: string, known: Tally, repaired: number): string;
+  knownHeading(count: number): string;
   /** For the notice after the annotations a build page can show. */
   notShown(tally: Tally): string;
 }
@@ -93,6 +96,15 @@ const chinese: RenderTexts = {
     const found = chineseTally(tally);
     return `${looked}：${found === '' ? '没有发现问题' : found}`;
   },
+  since: (base, known, repaired) => {
+    const parts = [
+      ...(chineseTally(known) === '' ? [] : [`原来就有 ${chineseTally(known)}`]),
+      ...(repaired === 0 ? [] : [`改好了 ${repaired} 个`]),
+    ];
+    const space = base.endsWith('）') ? '' : ' ';
+    return `。只计 ${base}${space}以后新出现的${parts.map((part) => `；${part}`).join('')}`;
+  },
+  knownHeading: (count) => `原来就有 ${count} 个，不计入退出码；逐条看：renling validate`,
   notShown: (tally) => `另有 ${chineseTally(tally)}未在此列出，用 renling validate 看全部`,
 };
 
@@ -127,6 +139,15 @@ const english: RenderTexts = {
     const found = englishTally(tally);
     return `${looked}: ${found === '' ? 'no problems found' : found}`;
   },
+  since: (base, known, repaired) => {
+    const parts = [
+      ...(englishTally(known) === '' ? [] : [`${englishTally(known)} were there before`]),
+      ...(repaired === 0 ? [] : [`${repaired} repaired`]),
+    ];
+    return `. Only what is new since ${base} counts${parts.map((part) => `; ${part}`).join('')}`;
+  },
+  knownHeading: (count) =>
+    `${count} there before, not counted for the exit code; each of them: renling validate`,
   notShown: (tally) => `${englishTally(tally)} not listed here; renling validate shows all`,
 };
 

@@ -2,6 +2,7 @@ import { countsOf } from '../../catalogue/counts.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
 import { placesIn } from '../../catalogue/places.ts';
 import { verdictOn } from '../../checks/verdict.ts';
+import { findingsSince } from '../../findings/since.ts';
 import { exitCodeOf } from '../../findings/exit-code.ts';
 import { resolveCommit } from '../../git/commit.ts';
 import { withScratch } from '../../git/merge.ts';
@@ -54,9 +55,8 @@ function show(session: Session, before: At, after: At, { conflicts, drafts }: Me
   const loaded = loadCatalogue(after.tree, { sources: true });
   const { catalogue } = loaded;
   const asOf = asOfDate(session, catalogue.manifest.value);
-  const there = new Set(verdictOn(old, asOf).map(({ fingerprint }) => fingerprint));
   const all = verdictOn({ catalogue, drafts: [...loaded.drafts, ...drafts] }, asOf);
-  const findings = all.filter(({ fingerprint }) => !there.has(fingerprint));
+  const findings = findingsSince(verdictOn(old, asOf), all).fresh;
   const lists = effectOf(old.catalogue, catalogue, asOf);
   if (session.options.json === true) {
     printJson(session, 'preview', asOf, { conflicts, lists, findings });

@@ -15,6 +15,7 @@ import { chosenPaths } from '../catalogue-paths.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { open, saySample } from '../open.ts';
 import { paintOf } from '../paint.ts';
+import { baselineOf } from '../reviewing/baseline.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
@@ -22,6 +23,7 @@ interface Options {
   readonly only?: string;
   readonly skip?: string;
   readonly failOn?: string;
+  readonly since?: string;
 }
 
 function codesOf(session: Session, text: string | undefined): ReadonlySet<Code> | null {
@@ -43,6 +45,7 @@ const EXAMPLES = [
   'renling validate',
   'renling validate --as-of 2020-09-09',
   'renling validate catalog/claims/city --only RL501,RL506',
+  'renling validate --since origin/main',
   'renling validate --format pretty,sarif=renling.sarif,junit=renling.xml',
 ];
 
@@ -93,6 +96,13 @@ export const validateCommand: CommandModule = {
           'exit 1 from this level on: error or warning',
         ),
       );
+    command.option(
+      '--since <ref>',
+      session.say(
+        '只报与 ref 分开以后新出现的；原来就有的另列，不计入退出码',
+        'report what is new since this left REF; the rest is listed apart and does not count',
+      ),
+    );
     addExamples(command, session, {
       zh: EXAMPLES,
       en: EXAMPLES,
@@ -115,10 +125,11 @@ export const validateCommand: CommandModule = {
       const { catalogue } = opened;
       const all = verdictOn(opened, opened.asOf);
       const chosen = chosenPaths(session, opened.tree, opened.prefix, paths);
-      const findings = all.filter(
-        ({ code, file }) =>
-          (only === null || only.has(code)) && skip?.has(code) !== true && chosen(file),
-      );
+      const wanted = ({ code, file }: Finding): boolean =>
+        (only === null || only.has(code)) && skip?.has(code) !== true && chosen(file);
+      const baseline =
+        options.since === undefined ? null : baselineOf(session, options.since, opened, all);
+      const findings = (baseline?.fresh ?? all).filter(wanted);
       saySample(session, catalogue.manifest.value);
       writeOutputs(session, outputs, {
         findings,
@@ -132,8 +143,15 @@ export const validateCommand: CommandModule = {
         width: session.io.columns,
         failOn,
         version: VERSION,
+        ...(baseline !== null && {
+          since: {
+            base: baseline.base,
+            known: baseline.known.filter(wanted),
+            repaired: baseline.repaired.filter(wanted).length,
+          },
+        }),
       });
-      sayHidden(session, all, findings, failOn);
+      sayHidden(session, baseline?.fresh ?? all, findings, failOn);
       session.exit = exitCodeOf(findings, failOn);
     });
   },

@@ -15,7 +15,18 @@ export interface Located {
   readonly endColumn: number;
 }
 
+/** A run that reports only what a change causes. */
+export interface SinceBaseline {
+  /** What the change is compared with: `main（a1b2c3d4e5f6）`. */
+  readonly base: string;
+  /** There before the change; they do not count. */
+  readonly known: readonly Finding[];
+  /** So many were there before and are gone. */
+  readonly repaired: number;
+}
+
 export interface RenderInput {
+  /** With `since`: only those that the change causes. */
   readonly findings: readonly Finding[];
   /** The table of one language, the same as `language`. */
   readonly texts: FindingTexts;
@@ -34,6 +45,7 @@ export interface RenderInput {
     /** What it looked at, in words: the beginning of the last line. */
     readonly looked: string;
   };
+  readonly since?: SinceBaseline;
   /** YYYY-MM-DD. */
   readonly asOf: string;
   readonly paint: Paint;
@@ -77,8 +89,11 @@ export function codesLookedFor({ run, findings }: RenderInput): readonly Code[] 
 export function summaryOf(input: RenderInput): string {
   const words = renderTexts[input.language];
   const tally = tallyOf(input.findings);
-  const { run } = input;
-  return run === undefined ? words.summary(input.counts, tally) : words.found(run.looked, tally);
+  const { run, since } = input;
+  const all =
+    run === undefined ? words.summary(input.counts, tally) : words.found(run.looked, tally);
+  if (since === undefined) return all;
+  return all + words.since(since.base, tallyOf(since.known), since.repaired);
 }
 
 export function tallyOf(findings: readonly Finding[]): Tally {

@@ -1,8 +1,13 @@
 /** Findings for programs; `schemas/output/findings.schema.json` is the contract. */
+import type { Finding } from '../../findings/finding.ts';
 import { type RenderInput, said, tallyOf } from './input.ts';
 
-/** All findings, accepted ones too. Paths are relative to the catalogue's root. */
+/**
+ * All findings, accepted ones too, and with `since` those that were there before as well: each says
+ * which. `summary` counts what counts for the exit code. Paths are relative to the catalogue's root.
+ */
 export function renderJson(input: RenderInput): string {
+  const { since } = input;
   const document = {
     version: 1,
     asOf: input.asOf,
@@ -17,23 +22,45 @@ export function renderJson(input: RenderInput): string {
       files: input.counts.files,
     },
     summary: tallyOf(input.findings),
-    findings: input.findings.map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      ...said(input.texts, finding),
-      record: finding.record,
-      file: finding.file,
-      range: input.locate(finding),
-      pointer: finding.pointer,
-      args: finding.args,
-      related: finding.related.map((related) => ({
-        file: related.file,
-        pointer: related.pointer,
-        position: input.locateRelated(related),
-      })),
-      fingerprint: finding.fingerprint,
-      acceptedBy: finding.acceptedBy,
-    })),
+    ...(since === undefined
+      ? {}
+      : {
+          since: {
+            base: since.base,
+            new: input.findings.length,
+            unchanged: since.known.length,
+            repaired: since.repaired,
+          },
+        }),
+    findings: [...marked(input.findings, 'new'), ...marked(since?.known ?? [], 'unchanged')].map(
+      ({ finding, baseline }) => ({
+        code: finding.code,
+        severity: finding.severity,
+        ...said(input.texts, finding),
+        record: finding.record,
+        file: finding.file,
+        range: input.locate(finding),
+        pointer: finding.pointer,
+        args: finding.args,
+        related: finding.related.map((related) => ({
+          file: related.file,
+          pointer: related.pointer,
+          position: input.locateRelated(related),
+        })),
+        fingerprint: finding.fingerprint,
+        acceptedBy: finding.acceptedBy,
+        ...(since === undefined ? {} : { baseline }),
+      }),
+    ),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+type Baseline = 'new' | 'unchanged';
+
+function marked(
+  findings: readonly Finding[],
+  baseline: Baseline,
+): { finding: Finding; baseline: Baseline }[] {
+  return findings.map((finding) => ({ finding, baseline }));
 }

@@ -33,6 +33,9 @@ export function renderPretty(input: RenderInput): string {
   );
   for (const group of groups.values()) blocks.push(grouped(input, group));
   if (accepted.length > 0) blocks.push(acceptedBlock(input, accepted));
+  if (input.since !== undefined && input.since.known.length > 0) {
+    blocks.push(knownBlock(input, input.since.known));
+  }
   blocks.push([summary(input)]);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -117,7 +120,26 @@ function acceptedBlock(input: RenderInput, accepted: readonly Finding[]): string
   if (accepted.length > shown.length) {
     lines.push(`  ${words.more(accepted.length - shown.length)}`);
   }
-  return [words.acceptedHeading(accepted.length), ...lines].map(input.paint.dim);
+  return [words.acceptedHeading(accepted.length), ...lines].map((line) => input.paint.dim(line));
+}
+
+/** What was there before the change: by code, for it is not this change's matter. */
+function knownBlock(input: RenderInput, known: readonly Finding[]): string[] {
+  const words = renderTexts[input.language];
+  const byCode = new Map<string, { first: Finding; count: number }>();
+  for (const finding of known) {
+    const key = `${finding.code} ${finding.severity} ${finding.acceptedBy === null ? '' : 'x'}`;
+    const there = byCode.get(key);
+    if (there === undefined) byCode.set(key, { first: finding, count: 1 });
+    else there.count += 1;
+  }
+  const lines = [...byCode.values()].map(({ first, count }) => {
+    const accepted = first.acceptedBy === null ? '' : `  ${words.acceptedHeading(count)}`;
+    const { title } = said(input.texts, first);
+    const name = `${words.severity[first.severity]} ${first.code}`;
+    return `  ${name}  ${title}  ${accepted === '' ? words.groupSize(count) : accepted.trim()}`;
+  });
+  return [words.knownHeading(known.length), ...lines].map((line) => input.paint.dim(line));
 }
 
 function summary(input: RenderInput): string {

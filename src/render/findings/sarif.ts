@@ -12,7 +12,9 @@ const SCHEMA =
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 export function renderSarif(input: RenderInput): string {
-  const codes = [...new Set(input.findings.map(({ code }) => code))].sort();
+  const known = input.since?.known ?? [];
+  const all = [...input.findings, ...known];
+  const codes = [...new Set(all.map(({ code }) => code))].sort();
   const indexes = new Map(codes.map((code, index) => [code, index]));
   const log = {
     $schema: SCHEMA,
@@ -28,7 +30,13 @@ export function renderSarif(input: RenderInput): string {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: input.findings.map((finding) => resultOf(input, finding, indexes)),
+        results: all.map((finding, at) => ({
+          ...resultOf(input, finding, indexes),
+          // SARIF 2.1.0 §3.27.24: all results of a run have it, or none.
+          ...(input.since === undefined
+            ? {}
+            : { baselineState: at < input.findings.length ? 'new' : 'unchanged' }),
+        })),
         properties: { asOf: input.asOf },
       },
     ],
