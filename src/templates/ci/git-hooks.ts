@@ -26,7 +26,7 @@ export function gitHooks({ version, catalog }: TemplateContext): TemplateFile[] 
       text: hook(
         '提交前检查 / Before each commit',
         version,
-        `renling validate --catalog ${catalog} || {
+        `renling validate --since HEAD --catalog ${catalog} || {
   echo '检查没有通过，没有提交；确要提交：git commit --no-verify' >&2
   echo 'Not committed: the checks failed. To commit all the same: git commit --no-verify' >&2
   exit 1
@@ -56,7 +56,11 @@ renling validate --catalog ${catalog} >/dev/null || {
       text: hook(
         '推送前检查 / Before each push',
         version,
-        `renling validate --catalog ${catalog}
+        `if git rev-parse --verify --quiet '@{upstream}' >/dev/null; then
+  renling validate --since '@{upstream}' --catalog ${catalog}
+else
+  renling validate --catalog ${catalog}
+fi
 `,
       ),
     },

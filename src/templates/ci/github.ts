@@ -32,7 +32,16 @@ jobs:
         with:
           node-version: 20
       - name: 检查 / validate
-        run: npx --yes renling@${version} validate --catalog ${catalog} --format github
+        env:
+          # 分支和拉取请求只因自己带来的问题不通过；主分支和每天的检查不分新旧
+          # A branch or a pull request fails for what it causes; the main branch and the daily run for all
+          BASE: \${{ github.ref != 'refs/heads/${mainBranch}' && github.event_name != 'schedule' && (github.base_ref || '${mainBranch}') || '' }}
+        run: npx --yes renling@${version} validate --catalog ${catalog} --format github \${BASE:+--since "origin/$BASE"}
+      - name: 改动 / what changes
+        if: \${{ !cancelled() && github.event_name == 'pull_request' }}
+        env:
+          BASE: \${{ github.base_ref }}
+        run: npx --yes renling@${version} diff "origin/$BASE...HEAD" --catalog ${catalog} --format md >> "$GITHUB_STEP_SUMMARY"
       - name: 合并结果 / merge result
         if: github.ref == 'refs/heads/${mainBranch}' && github.event_name == 'push'
         run: npx --yes renling@${version} verify-merge HEAD --catalog ${catalog}

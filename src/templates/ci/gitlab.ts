@@ -22,9 +22,12 @@ renling:
       when: never
     - if: $CI_COMMIT_BRANCH
   script:
-    - npx --yes renling@${version} validate --catalog ${catalog} --format pretty,gitlab=renling-quality.json,junit=renling-junit.xml
+    - npx --yes renling@${version} diff \${CI_MERGE_REQUEST_DIFF_BASE_SHA:-HEAD} HEAD --catalog ${catalog} --out renling-diff.html
+    # 合并请求只因它自己带来的问题不通过 / a merge request fails for what it causes, not for what was there
+    - npx --yes renling@${version} validate --catalog ${catalog} --format pretty,gitlab=renling-quality.json,junit=renling-junit.xml \${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--since $CI_MERGE_REQUEST_DIFF_BASE_SHA}
   artifacts:
     when: always
+    paths: [renling-diff.html]
     reports:
       codequality: renling-quality.json
       junit: renling-junit.xml

@@ -12,7 +12,7 @@ repos:
     hooks:
       - id: renling-validate
         name: renling validate
-        entry: npx --yes renling@${version} validate --catalog ${catalog}
+        entry: npx --yes renling@${version} validate --since HEAD --catalog ${catalog}
         language: system
         pass_filenames: false${files}
       - id: renling-fmt

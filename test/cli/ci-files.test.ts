@@ -1,0 +1,206 @@
+/**
+ * The shell lines of what `renling ci` writes, and of `action.yml`, run by a real shell in a clone
+ * with a branch: a change fails for what it causes, and its summary is written.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import {
+  makeRepository,
+  removeRepositories,
+  repositoryAt,
+  temporaryFolder,
+  type TestRepository,
+} from '../support/git-repository.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const PROGRAM = join(ROOT, 'bin', 'renling.js');
+const CLAIM = 'catalog/claims/city/city-001.yaml';
+const OTHER = 'catalog/claims/city/city-003.yaml';
+
+let clone: TestRepository;
+/** A folder with a program `npx` that is this checkout, and one `renling`. */
+let programs: string;
+
+/** The main branch has an error; the branch `work` of the clone adds nothing, `worse` one more. */
+beforeAll(() => {
+  const home = temporaryFolder();
+  const origin = makeRepository();
+  cpSync(join(ROOT, 'test/fixtures/base'), join(origin.folder, 'catalog'), { recursive: true });
+  const broken = (path: string): string =>
+    readFileSync(join(origin.folder, path), 'utf8').replace(/^claimant: .*/mu, 'claimant: nobody');
+  origin.write({ [CLAIM]: broken(CLAIM) });
+  origin.commit('main');
+  origin.branch('worse');
+  origin.write({ [OTHER]: broken(OTHER) });
+  origin.commit('worse');
+  origin.switch('main');
+  origin.branch('work');
+  origin.write({
+    'catalog/items/city/city-002.yaml': readFileSync(
+      join(origin.folder, 'catalog/items/city/city-002.yaml'),
+      'utf8',
+    ).replace(/^status: /mu, 'note: 已核\nstatus: '),
+  });
+  origin.commit('work');
+  origin.git('clone', '--quiet', '.', join(home, 'clone'));
+  clone = repositoryAt(join(home, 'clone'), home);
+  clone.git('switch', '--quiet', 'worse');
+  clone.git('switch', '--quiet', 'work');
+  programs = join(home, 'programs');
+  mkdirSync(programs);
+  for (const [name, skip] of [
+    ['npx', 'shift 2'],
+    ['renling', ''],
+  ] as const) {
+    const file = join(programs, name);
+    writeFileSync(file, `#!/bin/sh\n${skip}\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`);
+    chmodSync(file, 0o755);
+  }
+});
+
+afterAll(removeRepositories);
+
+function shell(lines: string, variables: Record<string, string> = {}, program = 'bash') {
+  const ran = spawnSync(program, ['-e', '-c', lines], {
+    cwd: clone.folder,
+    env: {
+      ...clone.env,
+      PATH: `${programs}:${clone.env['PATH'] ?? ''}`,
+      GIT_AUTHOR_NAME: 'z',
+      GIT_AUTHOR_EMAIL: 'z@education.example',
+      GIT_COMMITTER_NAME: 'z',
+      GIT_COMMITTER_EMAIL: 'z@education.example',
+      RENLING_LANG: 'en',
+      ...variables,
+    },
+    encoding: 'utf8',
+  });
+  return { exit: ran.status, output: ran.stdout + ran.stderr };
+}
+
+function written(service: string, path: string): string {
+  const made = shell(`renling ci ${service} --overwrite`);
+  expect(made.exit, made.output).toBe(0);
+  return readFileSync(join(clone.folder, path), 'utf8');
+}
+
+interface Step {
+  readonly name?: string;
+  readonly run?: string;
+}
+
+function stepsOf(text: string): Step[] {
+  const file = parse(text) as { jobs: { validate: { steps: Step[] } } };
+  return file.jobs.validate.steps;
+}
+
+function lineOf(steps: readonly Step[], name: string): string {
+  const found = steps.find((step) => step.name?.startsWith(name))?.run;
+  if (found === undefined) throw new Error(`no step ${name}`);
+  return found;
+}
+
+describe('GitHub', () => {
+  it.each([
+    ['work', 'main', 0],
+    ['worse', 'main', 1],
+    ['work', '', 1],
+  ])('checks %s against “%s”', (branch, base, exit) => {
+    clone.git('switch', '--quiet', '--force', branch);
+    const steps = stepsOf(written('github', '.github/workflows/renling.yml'));
+    const ran = shell(lineOf(steps, '检查'), { BASE: base });
+    expect(ran.exit, ran.output).toBe(exit);
+    expect(ran.output.includes('::error file=catalog/claims/city/city-003.yaml')).toBe(
+      branch === 'worse',
+    );
+  });
+
+  it('writes what changes to the summary of the run', () => {
+    clone.git('switch', '--quiet', '--force', 'worse');
+    const summary = join(temporaryFolder(), 'summary.md');
+    const steps = stepsOf(written('github', '.github/workflows/renling.yml'));
+    const ran = shell(lineOf(steps, '改动'), { BASE: 'main', GITHUB_STEP_SUMMARY: summary });
+    expect(ran.exit, ran.output).toBe(0);
+    expect(readFileSync(summary, 'utf8')).toMatch(/transferred\*\* `city-003`/u);
+  });
+
+  it('does the same as an action', () => {
+    clone.git('switch', '--quiet', '--force', 'work');
+    const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
+      inputs: { args: { default: string } };
+      runs: { steps: Step[] };
+    };
+    const summary = join(temporaryFolder(), 'summary.md');
+    const variables = {
+      PROGRAM,
+      CATALOG: 'catalog',
+      ARGS: action.inputs.args.default,
+      GITHUB_STEP_SUMMARY: summary,
+    };
+    const line = lineOf(action.runs.steps, 'renling');
+    expect(shell(line, { ...variables, BASE: 'main' }).exit).toBe(0);
+    expect(shell(line, { ...variables, BASE: '' }).exit).toBe(1);
+    const changes = shell(lineOf(action.runs.steps, '改动'), { ...variables, BASE: 'main' });
+    expect(changes.exit, changes.output).toBe(0);
+    expect(readFileSync(summary, 'utf8')).toContain('item changed');
+  });
+});
+
+describe('GitLab', () => {
+  it('checks a merge request against its base, and leaves the reports', () => {
+    clone.git('switch', '--quiet', '--force', 'worse');
+    const file = parse(written('gitlab', '.gitlab-ci.yml')) as {
+      renling: {
+        script: string[];
+        artifacts: { reports: Record<string, string>; paths: string[] };
+      };
+    };
+    const base = clone.git('rev-parse', 'origin/main');
+    const { script, artifacts } = file.renling;
+    const ran = shell(script.join('\n'), { CI_MERGE_REQUEST_DIFF_BASE_SHA: base }, 'sh');
+    expect(ran.exit, ran.output).toBe(1);
+    expect(ran.output).toContain('city-003');
+    expect(ran.output).not.toContain('city-001');
+    for (const path of [...Object.values(artifacts.reports), ...artifacts.paths]) {
+      expect(existsSync(join(clone.folder, path)), path).toBe(true);
+    }
+    const branch = shell(script.join('\n'), {}, 'sh');
+    expect(branch.exit).toBe(1);
+    expect(branch.output).toContain('city-001');
+  });
+});
+
+describe('git hooks', () => {
+  it('refuse a commit for what it causes, not for what was there', () => {
+    clone.git('switch', '--quiet', '--force', 'work');
+    written('hooks', '.githooks/pre-commit');
+    const text = readFileSync(join(clone.folder, CLAIM), 'utf8');
+    clone.write({ [CLAIM]: `${text}note: 待改\n` });
+    const commit = 'git -c core.hooksPath=.githooks commit --quiet -a -m work';
+    const good = shell(commit);
+    expect(good.exit, good.output).toBe(0);
+    clone.write({
+      [OTHER]: readFileSync(join(clone.folder, OTHER), 'utf8').replace('jn-education', 'nobody'),
+    });
+    const bad = shell(commit);
+    expect(bad.exit).not.toBe(0);
+    expect(bad.output).toContain('--no-verify');
+    clone.git('checkout', '--quiet', '--', OTHER);
+    const push = shell(
+      'git -c core.hooksPath=.githooks push --quiet origin HEAD:refs/heads/pushed',
+    );
+    expect(push.exit, push.output).toBe(0);
+  });
+
+  it('let the first commit of a repository through', () => {
+    const first = makeRepository();
+    cpSync(join(ROOT, 'test/fixtures/base'), join(first.folder, 'catalog'), { recursive: true });
+    const ran = shell(
+      `cd '${first.folder}' && renling ci hooks && git add -A && git -c core.hooksPath=.githooks commit --quiet -m first`,
+    );
+    expect(ran.exit, ran.output).toBe(0);
+  });
+});
