@@ -221,6 +221,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/ci.ts')).ciCommand,
   },
   {
+    name: 'codeowners',
+    group: 'set-up',
+    summary: {
+      zh: '按单位登记表写 CODEOWNERS',
+      en: 'Write CODEOWNERS from the registry of bodies',
+    },
+    load: async () => (await import('./commands/codeowners.ts')).codeownersCommand,
+  },
+  {
     name: 'fmt',
     group: 'check',
     summary: { zh: '整理成规范格式', en: 'Bring records to canonical form' },
