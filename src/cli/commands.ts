@@ -65,6 +65,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/show.ts')).showCommand,
   },
   {
+    name: 'log',
+    group: 'look',
+    reads: true,
+    summary: {
+      zh: '一个事项的历史：谁认领、何时、哪次提交',
+      en: 'An item’s history: who claimed it, when, in which commit',
+    },
+    load: async () => (await import('./commands/log.ts')).logCommand,
+  },
+  {
     name: 'claim',
     group: 'claim',
     summary: { zh: '认领事项', en: 'Claim items' },

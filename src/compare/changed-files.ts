@@ -75,11 +75,16 @@ function bytesOf(tree: FileTree, path: string): Buffer | null {
 
 function sideOf(tree: FileTree, path: string): Side {
   const read = tree.read(path, LARGEST_RECORD);
-  if (read.ok) {
-    const text = Buffer.from(read.bytes).toString('utf8');
-    return { version: readVersion(read.bytes), text };
-  }
+  if (read.ok) return sideOfBytes(read.bytes);
   if (read.reason === 'missing') return ABSENT;
-  const code = { 'too-large': 'RL107', link: 'RL108', io: 'RL116' }[read.reason];
-  return { version: { state: 'unreadable', code, key: null, pointer: [] }, text: null };
+  return sideOfBytes({ 'too-large': 'RL107', link: 'RL108', io: 'RL116' }[read.reason]);
+}
+
+/** Null: no such file; a text: the code of the finding that says why it was not read. */
+export function sideOfBytes(bytes: Uint8Array | string | null): Side {
+  if (bytes === null) return ABSENT;
+  if (typeof bytes === 'string') {
+    return { version: { state: 'unreadable', code: bytes, key: null, pointer: [] }, text: null };
+  }
+  return { version: readVersion(bytes), text: Buffer.from(bytes).toString('utf8') };
 }

@@ -38,8 +38,15 @@ export function recordChanges(records: readonly ChangedRecord[]): RecordChange[]
     .map((record) => changeOf(record, moves.get(record) ?? null));
 }
 
-/** `old`: the file the record had before it moved to another path; null when it stayed. */
-function changeOf(record: ChangedRecord, old: ChangedRecord | null): RecordChange {
+/**
+ * `old`: the file the record had before it moved to another path; null when it stayed. Without
+ * `texts` lines are not counted, nor is it asked whether comments changed too: thousands are told so.
+ */
+export function changeOf(
+  record: ChangedRecord,
+  old: ChangedRecord | null,
+  { texts = true }: { readonly texts?: boolean } = {},
+): RecordChange {
   const { path, place, after } = record;
   const { before } = old ?? record;
   const [was, is] = [valueIn(before), valueIn(after)];
@@ -52,7 +59,7 @@ function changeOf(record: ChangedRecord, old: ChangedRecord | null): RecordChang
     before: was,
     after: is,
     unreadable: { before: codeIn(before), after: codeIn(after) },
-    lines: changedLines(before.text, after.text),
+    lines: texts ? changedLines(before.text, after.text) : { added: 0, removed: 0 },
   };
   if (about.unreadable.before !== null || about.unreadable.after !== null) {
     const gone = after.version.state === 'absent';
@@ -75,6 +82,7 @@ function changeOf(record: ChangedRecord, old: ChangedRecord | null): RecordChang
   }
   const { act, loses } = actOf(place.kind, was, is);
   const reformatted =
+    texts &&
     old === null &&
     before.text !== null &&
     after.text !== null &&

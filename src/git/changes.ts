@@ -52,7 +52,7 @@ export function changesInIndex(
 export function changesInWorkTree(
   repository: Repository,
   base: CommitId,
-  under = '',
+  under: string | readonly string[] = '',
 ): Outcome<readonly Change[]> {
   if (repository.top === null) {
     return failed({ kind: 'no-work-tree', folder: repository.gitFolder });
@@ -75,7 +75,7 @@ export function changesInWorkTree(
 function changes(
   repository: Repository,
   command: readonly string[],
-  under: string,
+  under: string | readonly string[],
 ): Outcome<readonly Change[]> {
   const text = textIn(repository, [...command, '--', ...pathsOf(under)]);
   if (!text.ok) return text;
@@ -97,7 +97,8 @@ function together(
   };
 }
 
-function pathsOf(under: string): readonly string[] {
+function pathsOf(under: string | readonly string[]): readonly string[] {
+  if (typeof under !== 'string') return under;
   return under === '' ? [] : [under];
 }
 

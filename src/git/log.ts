@@ -36,6 +36,8 @@ export interface Reach {
   /** Folders or files relative to the top; only commits that changed one of them. Empty: all. */
   readonly under?: readonly string[];
   readonly firstParent?: boolean;
+  /** So many commits at most, the newest. */
+  readonly limit?: number;
 }
 
 // `%ae`, not `%aE`: a `.mailmap` is a file that anybody may change.
@@ -80,11 +82,18 @@ export function commitsWithChanges(
   return done(commits);
 }
 
-function revisions({ from, without = [], under = [], firstParent = false }: Reach): string[] {
+function revisions({
+  from,
+  without = [],
+  under = [],
+  firstParent = false,
+  limit,
+}: Reach): string[] {
   return [
     // A side branch whose change was lost in a merge is history too.
     '--full-history',
     ...(firstParent ? ['--first-parent'] : []),
+    ...(limit === undefined || limit === Infinity ? [] : [`--max-count=${limit}`]),
     ...from,
     ...without.map((commit) => `^${commit}`),
     '--',

@@ -1,5 +1,5 @@
 /**
- * One file's history, through renames.
+ * The history of one file, or of several at once, through renames.
  *
  * Not `git log --follow`: that looks at the whole tree of every commit, follows one name at a time
  * in order of date (wrong where branches ran side by side), and leaves out what a merge changed by
@@ -9,7 +9,7 @@
 import type { CommitId } from './commit.ts';
 import { type Commit, type CommitWithChanges, commitsWithChanges } from './log.ts';
 import { done, type Outcome } from './problem.ts';
-import { changesIn, type Side } from './raw-changes.ts';
+import { changesIn, type RawChange, type Side } from './raw-changes.ts';
 import { type Repository, textIn } from './repository.ts';
 
 export interface Version {
@@ -24,59 +24,68 @@ export interface Version {
    * The file it was before, when this commit moved it. In per cent: 100 is the same content; less is
    * git's guess, and for records that look alike may be wrong.
    */
-  readonly renamedFrom: { readonly path: string; readonly similarity: number } | null;
+  readonly renamedFrom: {
+    readonly path: string;
+    readonly similarity: number;
+    /** The file as it was there. */
+    readonly side: Side | null;
+  } | null;
 }
 
 /** Below this, in per cent, a new file is a new file; git's own usual bound. */
 const LEAST_SIMILARITY = 50;
 
-/** The versions of `path` up to `commit`, newest first; empty when it never was there. */
+/**
+ * The versions of `paths` up to `commit`, newest first, at most `limit`; empty when none of them ever was
+ * there.
+ */
 export function pathHistory(
   repository: Repository,
   commit: CommitId,
-  path: string,
+  paths: readonly string[],
+  limit = Infinity,
 ): Outcome<readonly Version[]> {
   const versions = new Map<string, Version>();
-  const starts = [{ commit, path }];
+  const starts = [{ commit, paths }];
   const started = new Set<string>();
   for (let start = starts.pop(); start !== undefined; start = starts.pop()) {
-    const name = `${start.commit}:${start.path}`;
+    const name = `${start.commit}:${start.paths.join('\0')}`;
     if (started.has(name)) continue;
     started.add(name);
-    const log = commitsWithChanges(repository, { from: [start.commit], under: [start.path] });
+    const log = commitsWithChanges(repository, { from: [start.commit], under: start.paths, limit });
     if (!log.ok) return log;
     for (const entry of log.value) {
-      const key = `${entry.id}:${start.path}`;
-      if (versions.has(key)) continue;
-      const version = versionIn(repository, entry, start.path);
-      if (!version.ok) return version;
-      if (version.value === null) continue;
-      versions.set(key, version.value);
-      const { renamedFrom } = version.value;
       const [parent] = entry.parents;
-      if (renamedFrom !== null && parent !== undefined) {
-        starts.push({ commit: parent, path: renamedFrom.path });
+      for (const change of entry.changes) {
+        const key = `${entry.id}:${change.path}`;
+        if (versions.has(key) || !start.paths.includes(change.path)) continue;
+        const version = versionOf(repository, entry, change);
+        if (!version.ok) return version;
+        versions.set(key, version.value);
+        const { renamedFrom } = version.value;
+        if (renamedFrom !== null && parent !== undefined) {
+          starts.push({ commit: parent, paths: [renamedFrom.path] });
+        }
       }
     }
   }
   const found = [...versions.values()];
-  // Each name's versions are in git's order; of several names, the later commit goes first.
+  // What one log gave is in git's order; of several, the later commit goes first.
   if (started.size > 1) {
     found.sort(
       (one, other) => Date.parse(other.commit.committed) - Date.parse(one.commit.committed),
     );
   }
-  return done(found);
+  return done(limit === Infinity ? found : found.slice(0, limit));
 }
 
-function versionIn(
+function versionOf(
   repository: Repository,
-  { changes, ...commit }: CommitWithChanges,
-  path: string,
-): Outcome<Version | null> {
-  const change = changes.find((one) => one.path === path);
-  if (change === undefined) return done(null);
-  const { before, after } = change;
+  entry: CommitWithChanges,
+  { path, before, after }: RawChange,
+): Outcome<Version> {
+  const { id, parents, author, authored, committer, committed, subject } = entry;
+  const commit = { id, parents, author, authored, committer, committed, subject };
   const [parent] = commit.parents;
   const isNew = after !== null && before.every((side) => side === null);
   const from =
@@ -108,5 +117,7 @@ function renameTo(
     '--',
   ]);
   if (!text.ok) return text;
-  return done(changesIn(text.value).find((change) => change.path === path)?.from ?? null);
+  const renamed = changesIn(text.value).find((change) => change.path === path);
+  if (renamed?.from == null) return done(null);
+  return done({ ...renamed.from, side: renamed.before[0] ?? null });
 }

@@ -1,44 +1,11 @@
 /** What a change does to a catalogue, in records and totals: losses first, format apart. Pure. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { textAt } from '../compare/act.ts';
 import type { ChangedFiles, OtherFile } from '../compare/changed-files.ts';
 import type { Lines } from '../compare/changed-lines.ts';
-import { type RecordChange, recordChanges } from '../compare/record-changes.ts';
+import { recordChanges } from '../compare/record-changes.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import { effectOf, type ListEffect } from './merge-effect.ts';
-import { recordName } from './record-name.ts';
-import { wholeQuantities } from './whole-quantities.ts';
-
-/** In the order in which a reviewer wants them. */
-export const DIFF_SECTIONS = [
-  'unreadable',
-  'losses',
-  'claims',
-  'new',
-  'changed',
-  'moved',
-  'format',
-] as const;
-
-export type DiffSection = (typeof DIFF_SECTIONS)[number];
-
-export interface Body {
-  readonly id: string;
-  /** The id again where nobody is registered under it. */
-  readonly name: string;
-}
-
-export interface DiffEntry extends Omit<RecordChange, 'before' | 'after'> {
-  readonly section: DiffSection;
-  /** Of the item, the body, the list …; null where it cannot be known. */
-  readonly name: string | null;
-  /** Whose record it is now, or was when it is gone; null for records of no body. */
-  readonly body: Body | null;
-  /** Whose it was, where that is another. */
-  readonly fromBody: Body | null;
-  /** Why: the reason that a claim or an agreement's end gives; null where none is given. */
-  readonly reason: string | null;
-}
+import { type Body, DIFF_SECTIONS, type DiffEntry, diffEntry } from './diff-entry.ts';
 
 export interface BodyEffect extends Body {
   /** Items claimed. */
@@ -71,7 +38,7 @@ export function catalogueDiff(
 ): CatalogueDiff {
   const changes = recordChanges(files.records);
   const entries = changes
-    .map((change) => entryOf(change, before, after))
+    .map((change) => diffEntry(change, before, after))
     .sort(
       (one, other) => DIFF_SECTIONS.indexOf(one.section) - DIFF_SECTIONS.indexOf(other.section),
     );
@@ -91,62 +58,6 @@ export function catalogueDiff(
       reformatted: changes.filter(({ reformatted }) => reformatted).length,
     },
   };
-}
-
-function sectionOf({ act, loses }: RecordChange): DiffSection {
-  if (loses) return 'losses';
-  switch (act) {
-    case 'unreadable':
-    case 'moved':
-    case 'format':
-      return act;
-    case 'claimed':
-    case 'declined':
-    case 'not-applicable':
-    case 'released':
-    case 'transferred':
-      return 'claims';
-    case 'added':
-      return 'new';
-    default:
-      return 'changed';
-  }
-}
-
-function entryOf(change: RecordChange, before: Catalogue, after: Catalogue): DiffEntry {
-  const { before: was, after: is, ...told } = change;
-  const bodyIn = (value: unknown): Body | null => {
-    const id = OWNER_FIELDS.map((key) => textAt(value, key)).find((one) => one !== undefined);
-    if (id === undefined) return null;
-    const known = after.organizations.get(id) ?? before.organizations.get(id);
-    return { id, name: known?.value.name ?? id };
-  };
-  const [from, to] = [bodyIn(was), bodyIn(is)];
-  return {
-    ...told,
-    values: wholeQuantities(told.values, was, is),
-    section: sectionOf(change),
-    name: recordName(change, after, before),
-    body: to ?? from,
-    fromBody: from !== null && to !== null && from.id !== to.id ? from : null,
-    reason: reasonIn(is),
-  };
-}
-
-/** Whose a record is, by the field that says so. */
-const OWNER_FIELDS = ['claimant', 'provider', 'delegate', 'organizer'];
-
-function reasonIn(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const of = value as Readonly<Record<string, unknown>>;
-  return (
-    textAt(of, 'reason') ??
-    textAt(of['termination'], 'reason') ??
-    textAt(of['transfer'], 'reason') ??
-    textAt(of['closed'], 'reason') ??
-    textAt(of['withdrawal'], 'document') ??
-    null
-  );
 }
 
 function bodyEffects(

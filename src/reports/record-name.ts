@@ -1,6 +1,7 @@
 /** What people call a record: the item's name, the body's, a list's title. Pure. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Entry } from '../catalogue/catalogue.ts';
 import { itemName } from '../checks/describe.ts';
+import type { Item, Organization } from '../model/generated/records.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
 
 interface Named {
@@ -11,8 +12,14 @@ interface Named {
   readonly before: unknown;
 }
 
+/** Where items and bodies are looked up: a catalogue, or files that are read when asked for. */
+export interface Names {
+  readonly items: { get(id: string): Entry<Item> | undefined };
+  readonly organizations: { get(id: string): Entry<Organization> | undefined };
+}
+
 /** `catalogues`: where other records are looked up, the first that knows them answers. Null: it has no name. */
-export function recordName(record: Named, ...catalogues: readonly Catalogue[]): string | null {
+export function recordName(record: Named, ...catalogues: readonly Names[]): string | null {
   const values = [record.after, record.before].filter(isMapping);
   const text = (key: string): string | undefined =>
     values.map((value) => value[key]).find((one) => typeof one === 'string');

@@ -4,10 +4,11 @@
  * measured). A test holds it against the library, character by character.
  */
 
-/** “ ” ‘ ’ – — … · and lines and blocks: one column or two, as the terminal has it. */
+/** “ ” ‘ ’ – — … · → × ① and lines and blocks: one column or two, as the terminal has it. */
 function isAmbiguous(code: number): boolean {
   switch (code) {
     case 0x00b7:
+    case 0x00d7:
     case 0x2013:
     case 0x2014:
     case 0x2018:
@@ -15,9 +16,14 @@ function isAmbiguous(code: number): boolean {
     case 0x201c:
     case 0x201d:
     case 0x2026:
+    case 0x2192:
       return true;
     default:
-      return (code >= 0x2500 && code <= 0x254b) || (code >= 0x2580 && code <= 0x258f);
+      return (
+        (code >= 0x2460 && code <= 0x2473) ||
+        (code >= 0x2500 && code <= 0x254b) ||
+        (code >= 0x2580 && code <= 0x258f)
+      );
   }
 }
 
@@ -30,6 +36,11 @@ function isWide(code: number): boolean {
   );
 }
 
+/** − ✓ ✗: always one column. */
+function isNarrow(code: number): boolean {
+  return code === 0x2212 || code === 0x2713 || code === 0x2717;
+}
+
 /** Columns, or null where another character stands in the text: escape codes, emoji, accents. */
 export function plainWidth(text: string, ambiguous: 1 | 2): number | null {
   let width = 0;
@@ -38,6 +49,7 @@ export function plainWidth(text: string, ambiguous: 1 | 2): number | null {
     if (code >= 0x20 && code <= 0x7e) width += 1;
     else if (isWide(code)) width += 2;
     else if (isAmbiguous(code)) width += ambiguous;
+    else if (isNarrow(code)) width += 1;
     else return null;
   }
   return width;

@@ -2,7 +2,7 @@
  * Plain text broken into lines: between Chinese characters, at blanks between Latin words; no line
  * begins with closing punctuation (，、。）》”) or ends with an opening bracket.
  */
-import { characters, type WidthOptions } from './width.ts';
+import { characters, displayWidth, type WidthOptions } from './width.ts';
 
 /** A line as a piece of the text: UTF-16 code units, end exclusive; blanks at a break are in no line. */
 export interface Line {
@@ -48,6 +48,9 @@ function unitsOf(text: string, options: WidthOptions): Unit[] {
 
 /** Lines of at most `width` columns (at least one character each); an empty text is one empty line. */
 export function wrapLines(text: string, width: number, options: WidthOptions = {}): Line[] {
+  // Most texts fit, and measuring is quicker than taking them apart.
+  if (displayWidth(text, options) <= width)
+    return [{ start: 0, end: text.replace(/ +$/u, '').length }];
   const lines: Line[] = [];
   let start = 0;
   let end = 0;

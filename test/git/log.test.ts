@@ -162,7 +162,7 @@ describe('pathHistory', () => {
     test.commit('删');
     test.write({ 'c/-x.yaml': text('4') });
     const head = test.commit('又有');
-    const versions = must(pathHistory(opened(test), head, 'c/-x.yaml'));
+    const versions = must(pathHistory(opened(test), head, ['c/-x.yaml']));
     expect(told(versions)).toEqual([
       ['又有', 'c/-x.yaml', 'there', null],
       ['删', 'c/-x.yaml', 'gone', null],
@@ -192,7 +192,7 @@ describe('pathHistory', () => {
     test.commit('去');
     test.write({ b: null, a: 'text of some length\n' });
     const head = test.commit('回');
-    expect(told(must(pathHistory(opened(test), head, 'a')))).toEqual([
+    expect(told(must(pathHistory(opened(test), head, ['a'])))).toEqual([
       ['回', 'a', 'there', 'b'],
       ['去', 'a', 'gone', null],
       ['去', 'b', 'there', 'a'],
@@ -202,7 +202,7 @@ describe('pathHistory', () => {
 
   it('has both sides of a merge, and what the merge itself changed', () => {
     const { test, merge } = mergedByHand();
-    const versions = must(pathHistory(opened(test), merge, 'a'));
+    const versions = must(pathHistory(opened(test), merge, ['a']));
     expect(versions.map(({ commit }) => commit.subject)).toEqual(['合并', '主', '旁', '初']);
     expect(versions[0]?.before).toHaveLength(2);
   });
@@ -218,7 +218,7 @@ describe('pathHistory', () => {
     test.write({ a: 'main\n' });
     test.commit('主');
     test.git('merge', '--quiet', '--no-edit', '--strategy=ours', 'side');
-    const versions = must(pathHistory(opened(test), test.git('rev-parse', 'HEAD'), 'a'));
+    const versions = must(pathHistory(opened(test), test.git('rev-parse', 'HEAD'), ['a']));
     expect(versions.map(({ commit }) => commit.subject)).toEqual(['主', '旁', '初']);
   });
 
@@ -226,8 +226,8 @@ describe('pathHistory', () => {
     const test = makeRepository();
     test.write({ 'a/b': '1' });
     const head = test.commit('初');
-    expect(pathHistory(opened(test), head, 'x')).toEqual({ ok: true, value: [] });
-    expect(pathHistory(opened(test), head, 'a')).toEqual({ ok: true, value: [] });
+    expect(pathHistory(opened(test), head, ['x'])).toEqual({ ok: true, value: [] });
+    expect(pathHistory(opened(test), head, ['a'])).toEqual({ ok: true, value: [] });
   });
 
   it('ends where a shallow clone ends', () => {
@@ -240,7 +240,7 @@ describe('pathHistory', () => {
     test.write({ '.git/shallow': `${head}\n` });
     const repository = opened(test);
     expect(repository.shallow).toBe(true);
-    const versions = must(pathHistory(repository, head, 'a'));
+    const versions = must(pathHistory(repository, head, ['a']));
     expect(told(versions)).toEqual([['二', 'a', 'there', null]]);
   });
 });

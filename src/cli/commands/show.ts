@@ -1,21 +1,13 @@
-import type { Entry } from '../../catalogue/catalogue.ts';
 import { verdictOn } from '../../checks/verdict.ts';
-import type { Item } from '../../model/generated/records.ts';
 import { renderItem } from '../../render/item/pretty.ts';
-import { findItem } from '../../reports/find-item.ts';
 import { itemSheet } from '../../reports/item-sheet.ts';
-import { fullItemName } from '../../reports/names.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
-import { EXIT, Stop } from '../exit.ts';
 import { chosenList } from '../filters.ts';
-import { type Opened, open, saySample } from '../open.ts';
-import type { Session } from '../session.ts';
+import { open, saySample } from '../open.ts';
+import { oneItem } from '../one-item.ts';
 import { screenOf } from '../view.ts';
-
-/** Candidates that are named when several are meant. */
-const MOST_NAMED = 8;
 
 export const showCommand: CommandModule = {
   define(command, session) {
@@ -52,46 +44,3 @@ export const showCommand: CommandModule = {
     });
   },
 };
-
-function oneItem(
-  session: Session,
-  { catalogue }: Opened,
-  text: string,
-  list: string | null,
-): Entry<Item> {
-  const found = findItem(catalogue, text, list);
-  if (found.kind === 'item') return found.item;
-  const named = (items: readonly Entry<Item>[]): string =>
-    items
-      .slice(0, MOST_NAMED)
-      .map((item) => `\n  ${item.id}  ${fullItemName(item.value)}`)
-      .join('');
-  if (found.kind === 'several') {
-    const more = found.items.length - MOST_NAMED;
-    throw new Stop(
-      EXIT.usage,
-      session.say(
-        `“${text}”指不止一个事项（${found.items.length} 个）`,
-        `“${text}” means several items (${found.items.length})`,
-      ),
-      session.say('用标识指明：', 'name one by its id:') +
-        named(found.items) +
-        (more > 0 ? session.say(`\n  …… 另有 ${more} 个`, `\n  … ${more} more`) : ''),
-    );
-  }
-  const unreadable = catalogue.unusable.find(({ kind, id }) => kind === 'item' && id === text);
-  if (unreadable !== undefined) {
-    throw new Stop(
-      EXIT.unreadable,
-      session.say(`${unreadable.path} 读不出来`, `${unreadable.path} could not be read`),
-      'renling validate',
-    );
-  }
-  throw new Stop(
-    EXIT.nothing,
-    session.say(`没有事项“${text}”`, `there is no item “${text}”`),
-    found.near.length === 0
-      ? session.say('查找：renling search 名称或拼音首字母', 'find it: renling search WORDS')
-      : session.say(`是不是：${named(found.near)}`, `did you mean: ${named(found.near)}`),
-  );
-}

@@ -104,8 +104,8 @@ function sayRefusal(
           `changed since it was drafted: ${list(refusal.items)}`,
         ),
         hint: say(
-          '核对改了什么（git log -p -- catalog/items），协议按现在的内容签的加 --restamp',
-          'see what changed (git log -p -- catalog/items); if it was signed over the present content add --restamp',
+          `核对改了什么（renling log ${refusal.items[0] ?? ''}），协议按现在的内容签的加 --restamp`,
+          `see what changed (renling log ${refusal.items[0] ?? ''}); if it was signed over the present content add --restamp`,
         ),
       };
     case 'items-gone':

@@ -67,6 +67,18 @@ export function noteAt(kind: RecordKind, pointer: Pointer): SchemaNote {
   return { label, example: written(example), node };
 }
 
+/** Every field of a kind of record, those within mappings too; what is in lists belongs to the list. */
+export function fieldsOf(
+  kind: RecordKind,
+): { readonly pointer: Pointer; readonly label: string }[] {
+  const below = (node: SchemaNode, at: Pointer): { pointer: Pointer; label: string }[] =>
+    Object.entries(node.properties ?? {}).flatMap(([key, property]) => {
+      const pointer = [...at, key];
+      return [{ pointer, label: property.title ?? key }, ...below(property, pointer)];
+    });
+  return below(SCHEMAS[kind], []);
+}
+
 function stepDown(node: SchemaNode | undefined, step: string | number): SchemaNode | undefined {
   if (node === undefined) return undefined;
   if (typeof step === 'number') return node.items;

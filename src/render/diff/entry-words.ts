@@ -2,7 +2,7 @@
 import { noteAt } from '../../files/schema/notes.ts';
 import type { ValueChange } from '../../compare/value-changes.ts';
 import type { RecordKind } from '../../model/record-kinds.ts';
-import type { DiffEntry, DiffSection } from '../../reports/catalogue-diff.ts';
+import type { DiffEntry, DiffSection } from '../../reports/diff-entry.ts';
 import { ACTS, KINDS } from '../../text/change-words.ts';
 import { labelIn } from '../../text/label.ts';
 import type { Language } from '../../text/language.ts';

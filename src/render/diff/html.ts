@@ -1,5 +1,6 @@
 /** `diff` as one page that stands by itself: nothing is loaded, nothing runs, it prints. */
-import { type BodyEffect, DIFF_SECTIONS, type DiffSection } from '../../reports/catalogue-diff.ts';
+import { type BodyEffect } from '../../reports/catalogue-diff.ts';
+import { DIFF_SECTIONS, type DiffSection } from '../../reports/diff-entry.ts';
 import type { ListEffect } from '../../reports/merge-effect.ts';
 import { ACTS, SECTIONS } from '../../text/change-words.ts';
 import type { Language } from '../../text/language.ts';

@@ -2,7 +2,8 @@
  * `diff` as the text of a pull request. Hosting services take 65,536 characters: what does not fit
  * is counted, losses last of all.
  */
-import { type BodyEffect, DIFF_SECTIONS, type DiffSection } from '../../reports/catalogue-diff.ts';
+import { type BodyEffect } from '../../reports/catalogue-diff.ts';
+import { DIFF_SECTIONS, type DiffSection } from '../../reports/diff-entry.ts';
 import type { ListEffect } from '../../reports/merge-effect.ts';
 import { ACTS, SECTIONS } from '../../text/change-words.ts';
 import type { Language } from '../../text/language.ts';

@@ -1,8 +1,10 @@
 /** `diff` on a screen: figures, bodies, then every change, losses first. */
-import { type BodyEffect, DIFF_SECTIONS, type DiffSection } from '../../reports/catalogue-diff.ts';
+import { type BodyEffect } from '../../reports/catalogue-diff.ts';
+import { DIFF_SECTIONS, type DiffSection } from '../../reports/diff-entry.ts';
 import type { ListEffect } from '../../reports/merge-effect.ts';
 import { ACTS, SECTIONS } from '../../text/change-words.ts';
 import { flow } from '../flow.ts';
+import { hanging } from '../hanging.ts';
 import { asText, type View } from '../view.ts';
 import { arrow, type Told, toldOf } from './entry-words.ts';
 import { type DiffShown, isEmpty, sideWords, sizeWords, writtenFigures } from './shown.ts';
@@ -107,11 +109,4 @@ function otherLines({ others }: DiffShown, view: View, prefix: string): string[]
     view.paint.bold(view.say(`其他文件（${others.length}）`, `Other files (${others.length})`)),
     ...others.map(({ path, change }) => `  ${ACTS[change][view.language]} ${prefix}${path}`),
   ];
-}
-
-/** Wrapped, later lines two columns further in. */
-function hanging(text: string, indent: string, view: View): string[] {
-  return view
-    .wrap(text, view.width - indent.length - 2)
-    .map((line, at) => `${indent}${at === 0 ? '' : '  '}${line}`);
 }

@@ -153,7 +153,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
     remedy: ({ agreement }) =>
       `look at the change; where the agreement still fits: renling delegation sign ${agreement} --restamp`,
     why: 'The agreement covers what the item was then.',
-    fix: 'See git log -p -- catalog/items; confirm with the delegator, or sign anew.',
+    fix: 'See renling log ID for what changed; confirm with the delegator, or sign anew.',
   },
   RL617: {
     title: 'The text is missing or another one',

@@ -177,7 +177,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
     remedy: ({ agreement }) =>
       `核对改动；不影响协议的，重新确认：renling delegation sign ${agreement} --restamp；影响的，补签`,
     why: '协议委托的是当时的内容；名称、权限、依据变了，双方要确认委托是否还成立。',
-    fix: '用 git log -p -- catalog/items 看改了什么，与委托机关确认后更新印记，或者补签。',
+    fix: '用 renling log 事项标识 看改了什么，与委托机关确认后更新印记，或者补签。',
   },
   RL617: {
     title: '协议文本缺失或不符',

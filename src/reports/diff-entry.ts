@@ -1,0 +1,93 @@
+/** One record of a difference: what became of it, what it is called, whose it is. Pure. */
+import { textAt } from '../compare/act.ts';
+import type { RecordChange } from '../compare/record-changes.ts';
+import { type Names, recordName } from './record-name.ts';
+import { wholeQuantities } from './whole-quantities.ts';
+
+/** In the order in which a reviewer wants them. */
+export const DIFF_SECTIONS = [
+  'unreadable',
+  'losses',
+  'claims',
+  'new',
+  'changed',
+  'moved',
+  'format',
+] as const;
+
+export type DiffSection = (typeof DIFF_SECTIONS)[number];
+
+export interface Body {
+  readonly id: string;
+  /** The id again where nobody is registered under it. */
+  readonly name: string;
+}
+
+export interface DiffEntry extends Omit<RecordChange, 'before' | 'after'> {
+  readonly section: DiffSection;
+  /** Of the item, the body, the list …; null where it cannot be known. */
+  readonly name: string | null;
+  /** Whose record it is now, or was when it is gone; null for records of no body. */
+  readonly body: Body | null;
+  /** Whose it was, where that is another. */
+  readonly fromBody: Body | null;
+  /** Why: the reason that a claim or an agreement's end gives; null where none is given. */
+  readonly reason: string | null;
+}
+
+function sectionOf({ act, loses }: RecordChange): DiffSection {
+  if (loses) return 'losses';
+  switch (act) {
+    case 'unreadable':
+    case 'moved':
+    case 'format':
+      return act;
+    case 'claimed':
+    case 'declined':
+    case 'not-applicable':
+    case 'released':
+    case 'transferred':
+      return 'claims';
+    case 'added':
+      return 'new';
+    default:
+      return 'changed';
+  }
+}
+
+/** `before`, `after`: where names are looked up, the later first. */
+export function diffEntry(change: RecordChange, before: Names, after: Names): DiffEntry {
+  const { before: was, after: is, ...told } = change;
+  const bodyIn = (value: unknown): Body | null => {
+    const id = OWNER_FIELDS.map((key) => textAt(value, key)).find((one) => one !== undefined);
+    if (id === undefined) return null;
+    const known = after.organizations.get(id) ?? before.organizations.get(id);
+    return { id, name: known?.value.name ?? id };
+  };
+  const [from, to] = [bodyIn(was), bodyIn(is)];
+  return {
+    ...told,
+    values: wholeQuantities(told.values, was, is),
+    section: sectionOf(change),
+    name: recordName(change, after, before),
+    body: to ?? from,
+    fromBody: from !== null && to !== null && from.id !== to.id ? from : null,
+    reason: reasonIn(is),
+  };
+}
+
+/** Whose a record is, by the field that says so. */
+const OWNER_FIELDS = ['claimant', 'provider', 'delegate', 'organizer'];
+
+function reasonIn(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const of = value as Readonly<Record<string, unknown>>;
+  return (
+    textAt(of, 'reason') ??
+    textAt(of['termination'], 'reason') ??
+    textAt(of['transfer'], 'reason') ??
+    textAt(of['closed'], 'reason') ??
+    textAt(of['withdrawal'], 'document') ??
+    null
+  );
+}
