@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: whole processes side by side, as ratios (docs/performance.md).
  *
- *   --only start,shipped,claim,10000,100000   these parts (all unless said)
+ *   --only start,shipped,claim,log,10000,100000   these parts (all unless said)
  *   --sizes 10000,100000                      how large the generated catalogues are
  *   --runs N                                  rounds of every part, instead of each part's own
  *   --work DIR                                keep the generated catalogues there, and use them again
@@ -13,6 +13,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generatedCatalogue, type MeasuredCatalogue, shippedCatalogue } from './catalogues.mts';
 import { compare, type Figure, type Subject } from './compare.mts';
+import { COMMITS, generatedHistory, gitLog, renlingLog } from './histories.mts';
 import {
   assertAllValidated,
   BUILT,
@@ -25,8 +26,8 @@ import {
 import { machine, markdownTable, plainTable } from './table.mts';
 
 /** Bounds of the design: of an empty node process, of sourcemeta, in MiB. */
-const BOUNDS = { start: 1.5, shipped: 4, bulk: 0.8, claim: 2.5, memory: 500 };
-const RUNS = { start: 31, shipped: 15, claim: 15, bulk: 9, largest: 5 };
+const BOUNDS = { start: 1.5, shipped: 4, bulk: 0.8, claim: 2.5, log: 3, memory: 500 };
+const RUNS = { start: 31, shipped: 15, claim: 15, log: 9, bulk: 9, largest: 5 };
 const LARGE = 50_000;
 
 const { values: given } = parseArgs({
@@ -114,6 +115,16 @@ function measure(work: string): Figure[] {
       );
     } finally {
       for (const { restore } of claims) restore();
+    }
+  }
+  if (isWanted('log')) {
+    for (const kind of ['others', 'one'] as const) {
+      progress(`making a history of ${COMMITS} commits`);
+      const history = generatedHistory(work, kind);
+      const subjects = [gitLog(history), renlingLog(history, BOUNDS.log)];
+      const what = kind === 'one' ? 'all of this claim' : 'none of this claim';
+      const title = `${COMMITS.toLocaleString('en')} commits, ${what}`;
+      figures.push(...compare({ title, subjects, runs: runs(RUNS.log) }, progress));
     }
   }
   return figures;
