@@ -21,6 +21,7 @@ export async function printed(
     env: { HOME: join(ROOT, 'no-such-home'), GIT_CONFIG_NOSYSTEM: '1' },
     terminal: { in: false, out: false, err: false },
     columns,
+    interrupted: () => Promise.resolve(),
     now: () => new Date('2020-08-20T04:00:00Z'),
     process,
   });

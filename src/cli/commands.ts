@@ -161,6 +161,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/validate.ts')).validateCommand,
   },
   {
+    name: 'watch',
+    group: 'check',
+    summary: {
+      zh: '每次保存都检查，屏幕上总是现状',
+      en: 'Check at every save; the screen stays current',
+    },
+    load: async () => (await import('./commands/watch.ts')).watchCommand,
+  },
+  {
     name: 'diff',
     group: 'review',
     summary: {

@@ -12,6 +12,8 @@ export interface Io {
   /** Columns of the terminal; 80 when there is none. */
   readonly columns: number;
   now(): Date;
+  /** When the user ends a command that would go on: Ctrl-C, or the system asks for it. */
+  interrupted(): Promise<void>;
   /** What the lock needs to know of this process. */
   readonly process: { readonly pid: number; kill(pid: number, signal: 0): boolean };
 }

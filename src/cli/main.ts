@@ -47,6 +47,10 @@ export function main(): void {
       return standardOutput().isTTY ? standardOutput().columns : 80;
     },
     now: () => new Date(),
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
     process,
   };
   void run(process.argv.slice(2), io).then((code) => {

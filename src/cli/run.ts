@@ -7,6 +7,7 @@ import { canAsk } from './ask.ts';
 import { COMMANDS, GROUPS } from './commands.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Io } from './io.ts';
+import { sayStop } from './say-stop.ts';
 import { Session, type GlobalOptions } from './session.ts';
 import { VERSION } from './version.ts';
 
@@ -154,9 +155,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return EXIT.usage;
     }
     if (error instanceof Stop) {
-      io.err(session.say(`错误：${error.message}\n`, `error: ${error.message}\n`));
-      if (error.hint !== null)
-        io.err(session.say(`提示：${error.hint}\n`, `hint: ${error.hint}\n`));
+      sayStop(session, error);
       return error.exit;
     }
     io.err(

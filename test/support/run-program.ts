@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly now?: string;
   /** What a terminal would be; none by default. */
   readonly terminal?: Io['terminal'];
+  /** Ends a command that would go on; at once unless said otherwise. */
+  readonly interrupted?: Io['interrupted'];
 }
 
 const NO_TERMINAL = { in: false, out: false, err: false };
@@ -35,6 +37,7 @@ export async function runProgram(argv: readonly string[], options: RunOptions): 
     env: { GIT_CONFIG_NOSYSTEM: '1', HOME: process.env['HOME'], ...options.env },
     terminal: options.terminal ?? NO_TERMINAL,
     columns: options.columns ?? 100,
+    interrupted: options.interrupted ?? (() => Promise.resolve()),
     now: () => new Date(options.now ?? '2020-08-20T04:00:00Z'),
     process,
   });

@@ -1,0 +1,65 @@
+/** The options that `validate` and `watch` share: which findings are shown. */
+import type { Command } from 'commander';
+import { ALL_CODES, type Code, isCode } from '../../findings/registry.ts';
+import { nearest } from '../../model/nearest.ts';
+import { EXIT, Stop } from '../exit.ts';
+import type { Session } from '../session.ts';
+import type { CheckRequest } from './validate-once.ts';
+
+export interface CheckOptions {
+  readonly only?: string;
+  readonly skip?: string;
+  readonly since?: string;
+}
+
+export function addCheckOptions(command: Command, session: Session): void {
+  command
+    .argument(
+      '[paths...]',
+      session.say(
+        '只报这些文件或文件夹的结果（仍检查全部）',
+        'report only these files or folders (all is still checked)',
+      ),
+    )
+    .option(
+      '--only <codes>',
+      session.say('只报这些编号，用逗号分开', 'report only these codes, comma-separated'),
+    )
+    .option('--skip <codes>', session.say('不报这些编号', 'leave these codes out'))
+    .option(
+      '--since <ref>',
+      session.say(
+        '只报与 ref 分开以后新出现的；原来就有的另列，不计入退出码',
+        'report what is new since this left REF; the rest is listed apart and does not count',
+      ),
+    );
+}
+
+/** Ends with exit 2 for a code nobody knows. */
+export function requestOf(
+  session: Session,
+  paths: readonly string[],
+  options: CheckOptions,
+): Omit<CheckRequest, 'failOn'> {
+  return {
+    paths,
+    only: codesOf(session, options.only),
+    skip: codesOf(session, options.skip),
+    since: options.since,
+  };
+}
+
+function codesOf(session: Session, text: string | undefined): ReadonlySet<Code> | null {
+  if (text === undefined) return null;
+  const codes = text.split(',').map((one) => one.trim().toUpperCase());
+  for (const one of codes) {
+    if (isCode(one)) continue;
+    const near = nearest(one, ALL_CODES);
+    throw new Stop(
+      EXIT.usage,
+      session.say(`没有检查编号“${one}”`, `there is no code “${one}”`),
+      near === null ? null : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
+    );
+  }
+  return new Set(codes.filter(isCode));
+}
