@@ -179,6 +179,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/diff.ts')).diffCommand,
   },
   {
+    name: 'incoming',
+    group: 'review',
+    summary: {
+      zh: '别的分支上谁在认领同样的事项',
+      en: 'Who claims the same items on other branches',
+    },
+    load: async () => (await import('./commands/incoming.ts')).incomingCommand,
+  },
+  {
     name: 'verify-merge',
     group: 'review',
     summary: {

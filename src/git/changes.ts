@@ -36,6 +36,24 @@ export function changesBetween(
   return changes(repository, ['diff-tree', '-r', ...RAW, from, head], under);
 }
 
+/** What a branch changed since it left another, in one process. */
+export function changesSinceMergeBase(
+  repository: Repository,
+  from: CommitId,
+  branch: CommitId,
+  under: string | readonly string[] = '',
+): Outcome<readonly Change[]> {
+  const found = changes(
+    repository,
+    ['diff-tree', '-r', '--merge-base', ...RAW, from, branch],
+    under,
+  );
+  if (found.ok || found.problem.kind !== 'failed') return found;
+  if (!/no merge base/u.test(found.problem.said)) return found;
+  const { shallow } = repository;
+  return failed({ kind: 'no-common-ancestor', one: from, other: branch, shallow });
+}
+
 /** From a commit to what the next commit will hold: the index. */
 export function changesInIndex(
   repository: Repository,

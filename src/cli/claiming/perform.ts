@@ -2,12 +2,14 @@
 import type { Entry } from '../../catalogue/catalogue.ts';
 import { diskTree } from '../../files/disk-tree.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
+import { mayHaveRemoteBranches } from '../../git/remotes-there.ts';
 import type { Claim, Organization } from '../../model/generated/records.ts';
 import { confirm } from '../ask.ts';
 import { EXIT } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { writeWhole } from '../write.ts';
 import { type Occasion, planWishes } from './carry-out.ts';
+import type { ThereToo } from './look-around.ts';
 import { withParts } from './parts.ts';
 import { report } from './report.ts';
 import { isTrouble, sayDone } from './say-outcome.ts';
@@ -78,8 +80,22 @@ export async function perform(
       };
     }),
   );
-  await report(session, request, performed, names);
+  const others = settings.offline === true ? [] : await othersOn(session, root, performed);
+  await report(session, request, performed, names, others);
   session.exit = exitOf(performed, problems);
+}
+
+/** What other branches say of the claims that were written or would be. */
+async function othersOn(
+  session: Session,
+  root: string,
+  { outcomes, state }: Performed,
+): Promise<readonly ThereToo[]> {
+  if (state !== 'written' && state !== 'preview') return [];
+  const paths = outcomes.flatMap(({ decided }) => (decided.kind === 'write' ? [decided.path] : []));
+  if (paths.length === 0 || !mayHaveRemoteBranches(root, session.io.env)) return [];
+  const { lookAround } = await import('./look-around.ts');
+  return lookAround(session, root, paths);
 }
 
 /** Whoever is not listed as a member may still be right, a new colleague say: a warning. */

@@ -1,6 +1,7 @@
 /** What is said after a claim, a refusal or a preview: lines, a summary, what to do next; or JSON. */
 import { printJson } from '../envelope.ts';
 import type { Session } from '../session.ts';
+import type { ThereToo } from './look-around.ts';
 import { outcomeData } from './outcome-data.ts';
 import type { Performed, Request } from './perform.ts';
 import { isTrouble, itemLabel, sayDone, sayTrouble } from './say-outcome.ts';
@@ -11,6 +12,7 @@ export async function report(
   request: Request,
   performed: Performed,
   names: Names,
+  others: readonly ThereToo[],
 ): Promise<void> {
   const { outcomes, writes, state } = performed;
   if (session.options.json === true) {
@@ -19,6 +21,7 @@ export async function report(
       written: state === 'written' ? writes.length : 0,
       results: outcomes.map((outcome) => outcomeData(session, outcome, names)),
       problems: request.problems,
+      incoming: others.map(({ branch, ...work }) => ({ branch: branch.name, ...work })),
     });
     return;
   }
@@ -46,6 +49,24 @@ export async function report(
   }
   if (state === 'preview') await showWrites(session, performed, names);
   sum(session, request, performed, names);
+  sayOthers(session, others, names);
+}
+
+/** Who decides on the same items on other branches. */
+function sayOthers(session: Session, others: readonly ThereToo[], names: Names): void {
+  for (const { item, branch, claimant, decision } of others) {
+    const body = claimant === null ? '' : names.body(claimant);
+    const by = `${branch.author.name} ${branch.committed.slice(0, 10)}`;
+    session.io.err(
+      session.say(
+        `注意：分支 ${branch.name} 上也有 ${item} 的认领记录：${body}${decision ?? '已删除'}（${by}），合并前先商量\n`,
+        `Note: the branch ${branch.name} has a claim record of ${item}, too: ${body} ${decision ?? 'deleted'} (${by}); agree before the merge\n`,
+      ),
+    );
+  }
+  if (others.length > 0) {
+    session.io.err(session.say('看全部：renling incoming\n', 'To see all: renling incoming\n'));
+  }
 }
 
 function sayTroubles(

@@ -10,6 +10,7 @@ export interface Settings {
   readonly with?: readonly string[];
   readonly dryRun?: true;
   readonly keepGoing?: true;
+  readonly offline?: true;
   readonly yes?: true;
 }
 
@@ -58,6 +59,10 @@ export function addSettings(command: Command, session: Session): void {
         '只看会写什么，一个字也不写',
         'show exactly what would be written, write nothing',
       ),
+    )
+    .option(
+      '--offline',
+      session.say('不看别的分支上有没有人认领', 'do not look for claims on other branches'),
     )
     .option('--yes', session.say('不再确认', 'do not ask'))
     .option(

@@ -1,4 +1,4 @@
-/** Where `log` reads: the catalogue on disk and its HEAD, or a commit (--at, a bare repository). */
+/** Where `log` and `incoming` read: the catalogue on disk and its HEAD, or a commit (--at, a bare repository). */
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { diskTree } from '../../files/disk-tree.ts';
@@ -17,6 +17,8 @@ export interface HistorySource {
   readonly tree: FileTree;
   /** The tree is the files on disk: what is not committed yet can be told. */
   readonly isDisk: boolean;
+  /** The catalogue's folder on disk; null when a commit is read. */
+  readonly root: string | null;
   /** The catalogue's folder, relative to the repository's top. */
   readonly folder: string;
   /** The same folder as the user would type it before a path. */
@@ -29,7 +31,7 @@ export function historySource(session: Session): HistorySource {
   const { top } = repository;
   if (at !== undefined || top === null) {
     const { tree, commit, folder, prefix } = treeAt(session, at ?? 'HEAD', repository);
-    return { repository, commit, tree, isDisk: false, folder, prefix };
+    return { repository, commit, tree, isDisk: false, root: null, folder, prefix };
   }
   const root = session.root();
   mend(session, root, 'log');
@@ -37,5 +39,5 @@ export function historySource(session: Session): HistorySource {
   if (commit === null) throw stopFor(session, { kind: 'no-commits' });
   const folder = relative(top, realpathSync(root)).replaceAll('\\', '/');
   const prefix = session.prefix(root);
-  return { repository, commit, tree: diskTree(root), isDisk: true, folder, prefix };
+  return { repository, commit, tree: diskTree(root), isDisk: true, root, folder, prefix };
 }

@@ -72,7 +72,10 @@ function written(value: unknown): string {
 }
 
 /** `认领`, `修改办理`: what was done, and to what kind of record where that is not said by it. */
-function actWords({ act, kind }: DiffEntry, language: Language): string {
+export function actWords(
+  { act, kind }: Pick<DiffEntry, 'act' | 'kind'>,
+  language: Language,
+): string {
   const done = ACTS[act][language];
   if (language === 'zh' && (act === 'format' || act === 'unreadable')) {
     return `${KINDS[kind][language]}${done}`;

@@ -1,0 +1,78 @@
+/**
+ * After a claim: who decides on the same items on other branches, so that two clerks see each other
+ * before the merge. A note, never a refusal: the rule is who is first on the main branch.
+ */
+import { realpathSync } from 'node:fs';
+import { relative } from 'node:path';
+import { type ClaimedThere, incomingClaims } from '../../compare/incoming.ts';
+import { othersBranches } from '../../git/branch-changes.ts';
+import type { RemoteBranch } from '../../git/branches.ts';
+import { headOf, mainBranch } from '../../git/head.ts';
+import { idsAt } from '../../git/ids-at.ts';
+import { done, type Outcome } from '../../git/problem.ts';
+import { findRepository, type Repository } from '../../git/repository.ts';
+import { incomingWorks } from '../reviewing/incoming-works.ts';
+import type { Session } from '../session.ts';
+
+export interface ThereToo extends Omit<ClaimedThere<RemoteBranch>, 'branch'> {
+  readonly item: string;
+  readonly branch: RemoteBranch;
+}
+
+/** `paths`: of the claims, relative to the catalogue's root. Empty where git has no answer: it is only a note. */
+export function lookAround(session: Session, root: string, paths: readonly string[]): ThereToo[] {
+  const found = look(session, root, paths);
+  return found.ok ? [...found.value] : [];
+}
+
+function look(
+  session: Session,
+  root: string,
+  paths: readonly string[],
+): Outcome<readonly ThereToo[]> {
+  const repository = findRepository({ folder: root, env: session.io.env });
+  if (!repository.ok) return repository;
+  const { top } = repository.value;
+  const head = headOf(repository.value);
+  if (!head.ok) return head;
+  const here = head.value.commit;
+  if (here === null || top === null) return done([]);
+  const folder = relative(top, realpathSync(root)).replaceAll('\\', '/');
+  const branches = differing(repository.value, folder, paths);
+  if (!branches.ok || branches.value.length === 0) return branches.ok ? done([]) : branches;
+  const place = { repository: repository.value, here, folder, root };
+  const incoming = incomingWorks(place, branches.value, null, paths);
+  if (!incoming.ok) return incoming;
+  return done(
+    incomingClaims(incoming.value.works).flatMap(({ item, works }) =>
+      works.flatMap(({ branch, ...work }) => (branch === null ? [] : [{ ...work, item, branch }])),
+    ),
+  );
+}
+
+/** Branches that have other claims there than the main branch: one process for all of them. */
+function differing(
+  repository: Repository,
+  folder: string,
+  paths: readonly string[],
+): Outcome<readonly RemoteBranch[]> {
+  const branches = othersBranches(repository, null);
+  if (!branches.ok || branches.value.length === 0) return branches;
+  const main = mainBranch(repository);
+  if (!main.ok) return branches;
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const commits = [main.value.commit, ...branches.value.map(({ commit }) => commit)];
+  const ids = idsAt(
+    repository,
+    commits.flatMap((commit) => paths.map((path) => ({ commit, path: prefix + path }))),
+  );
+  if (!ids.ok) return ids;
+  const idsOf = (at: number): string =>
+    ids.value.slice(at * paths.length, (at + 1) * paths.length).join();
+  // The main branch itself may be ahead of HEAD.
+  return done(
+    branches.value.filter(
+      ({ commit }, at) => commit === main.value.commit || idsOf(at + 1) !== idsOf(0),
+    ),
+  );
+}
