@@ -25,3 +25,23 @@ export async function confirm(session: Session, question: string, flag: string):
   });
   return answer === true;
 }
+
+/** One of several; null: Ctrl-C. Only where `canAsk`. */
+export async function choose<T extends string>(
+  session: Session,
+  question: string,
+  answers: readonly { readonly value: T; readonly label: string }[],
+  proposed: T,
+): Promise<T | null> {
+  const prompts = await import('@clack/prompts');
+  const answer = await prompts.select<string>({
+    message: question,
+    showInstructions: false,
+    options: answers.map(({ value, label }) => ({ value, label })),
+    initialValue: proposed,
+  });
+  const chosen = answers.find(({ value }) => value === answer);
+  if (chosen !== undefined) return chosen.value;
+  prompts.cancel(session.say('没有做任何事', 'Nothing was done'));
+  return null;
+}

@@ -188,6 +188,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/incoming.ts')).incomingCommand,
   },
   {
+    name: 'resolve',
+    group: 'review',
+    summary: {
+      zh: '合并冲突：两边对照，按规则归谁，写干净',
+      en: 'A conflict: both sides, whose it is by the rule, a clean file',
+    },
+    load: async () => (await import('./commands/resolve.ts')).resolveCommand,
+  },
+  {
     name: 'verify-merge',
     group: 'review',
     summary: {

@@ -1,0 +1,203 @@
+/** `renling resolve` on real conflicts. */
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  makeRepository,
+  removeRepositories,
+  type TestRepository,
+} from '../../support/git-repository.ts';
+import { type Ran, runProgram } from '../../support/run-program.ts';
+
+const BASE = join(import.meta.dirname, '..', '..', 'fixtures', 'base');
+const CLAIM = 'catalog/claims/city/city-003.yaml';
+const ITEM = 'catalog/items/city/city-001.yaml';
+
+let repository: TestRepository;
+
+/** Nobody has claimed city-003, in the field of jn-education, on the main branch. */
+beforeEach(() => {
+  repository = makeRepository();
+  cpSync(BASE, join(repository.folder, 'catalog'), { recursive: true });
+  repository.write({ [CLAIM]: null });
+  repository.commit('目录');
+});
+
+afterEach(removeRepositories);
+
+function run(...args: string[]): Promise<Ran> {
+  return runProgram(['resolve', ...args], { cwd: repository.folder, env: repository.env });
+}
+
+function text(path: string): string {
+  return readFileSync(join(repository.folder, path), 'utf8');
+}
+
+function claim(body: string, more = ''): string {
+  const base = readFileSync(join(BASE, 'claims/city/city-003.yaml'), 'utf8');
+  return base.replace('jn-education', body) + more;
+}
+
+/** Both branches change the files, and `other` is merged into `mine`, in conflict. */
+function conflict(
+  mine: Readonly<Record<string, string | null>>,
+  other: Readonly<Record<string, string | null>>,
+): void {
+  repository.branch('other');
+  repository.write(other);
+  repository.commit('other');
+  repository.switch('main');
+  repository.branch('mine');
+  repository.write(mine);
+  repository.commit('mine');
+  expect(repository.merge('other')).toBeNull();
+}
+
+async function isValid(): Promise<boolean> {
+  const ran = await runProgram(['validate', '--skip', 'RL507'], {
+    cwd: repository.folder,
+    env: repository.env,
+  });
+  return ran.exit === 0;
+}
+
+describe('resolve', () => {
+  it('shows both, states the rule, writes the claim clean and notes who gave way', async () => {
+    conflict(
+      { [CLAIM]: claim('jn-drc') },
+      { [CLAIM]: claim('jn-education', '# 已与市发改委沟通\n') },
+    );
+    const look = await run('city-003', '--lang', 'en');
+    expect(look.exit).toBe(2);
+    expect(look.stdout).toMatch(
+      /Claimant\s+ours\s+济南市发展和改革委员会 jn-drc\n\s+theirs\s+济南市教育局 jn-education/u,
+    );
+    expect(look.stdout).toContain('教育 is the field of 济南市教育局');
+    expect(look.stderr).toContain('--theirs');
+    expect(text(CLAIM)).toContain('<<<<<<<');
+    const done = await run('city-003', '--theirs');
+    expect(done.exit, done.stderr).toBe(0);
+    expect(done.stderr).toContain(`git add -- ${CLAIM}`);
+    const written = text(CLAIM);
+    expect(written).toContain('claimant: jn-education');
+    expect(written).toContain('# 已与市发改委沟通');
+    expect(written).toContain(
+      'note: 合并时有冲突：济南市发展和改革委员会（jn-drc）也曾认领（2020-08-12，mine）',
+    );
+    expect(await isValid()).toBe(true);
+  });
+
+  it('gives the item to whom was first on the main branch, whatever the fields', async () => {
+    repository.write({ [CLAIM]: claim('jn-drc') });
+    repository.commit('已在主分支');
+    repository.branch('mine');
+    repository.write({ [CLAIM]: claim('jn-drc').replace('jn-drc', 'jn-drc # 本单位') });
+    repository.commit('mine');
+    repository.switch('main');
+    repository.branch('other');
+    repository.write({ [CLAIM]: claim('jn-education') });
+    repository.commit('other');
+    repository.switch('mine');
+    expect(repository.merge('other')).toBeNull();
+    const ran = await run(CLAIM, '--org', '市发改委');
+    expect(ran.exit, ran.stderr).toBe(0);
+    expect(ran.stdout.replaceAll('\n', '')).toContain('main 上已由济南市发展和改革委员会认领，归它：--ours');
+    expect(text(CLAIM)).toContain('# 本单位');
+  });
+
+  it('puts together what each side changed of one body’s record, and asks for the rest', async () => {
+    const service = 'catalog/services/city/city-001.yaml';
+    const lines = (phone: string, place: string, hours: string): string =>
+      `item: city-001\nprovider: jn-drc\nplace: ${place}\nhours: ${hours}\nphone: ${phone}\n`;
+    repository.write({ [service]: lines('"0531-1"', '一楼', '上午') });
+    repository.commit('办理');
+    conflict(
+      { [service]: lines('"0531-2"', '二楼', '上午') },
+      { [service]: lines('"0531-1"', '三楼', '全天') },
+    );
+    const asked = await run('city-001');
+    expect(asked.exit).toBe(2);
+    expect(asked.stderr).toContain('place');
+    expect(asked.stderr).not.toContain('hours');
+    const ran = await run(service, '--theirs');
+    expect(ran.exit, ran.stderr).toBe(0);
+    const written = text(service);
+    expect(written).toContain('0531-2');
+    expect(written).toContain('place: 三楼');
+    expect(written).toContain('hours: 全天');
+  });
+
+  it('says how to delete, and keeps the record when that side is taken', async () => {
+    repository.write({ [CLAIM]: claim('jn-education') });
+    repository.commit('认领');
+    conflict({ [CLAIM]: null }, { [CLAIM]: claim('jn-education').replace('clerk@', 'x@') });
+    const gone = await run('city-003', '--ours');
+    expect(gone.exit).toBe(0);
+    expect(gone.stderr).toContain(`git rm -- ${CLAIM}`);
+    expect((await run('city-003')).exit).toBe(2);
+    expect((await run('city-003', '--theirs')).exit).toBe(0);
+    expect(text(CLAIM)).toContain('x@');
+  });
+
+  it('lists what is in conflict, and counts what is left', async () => {
+    const edited = (note: string): string =>
+      text(ITEM).replace(/^status:/mu, `note: ${note}\nstatus:`);
+    conflict(
+      { [CLAIM]: claim('jn-drc'), [ITEM]: edited('甲') },
+      { [CLAIM]: claim('jn-education'), [ITEM]: edited('乙') },
+    );
+    expect((await run()).stdout).toBe(`${CLAIM}\n${ITEM}\n`);
+    const ran = await run('city-001', '--ours', '--json');
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      data: { state: 'written', side: 'ours', left: 1 },
+    });
+    expect(text(ITEM)).toContain('note: 甲');
+    expect(existsSync(join(repository.folder, 'catalog/.renling/journal.json'))).toBe(false);
+  });
+
+  it('says which side is which in a rebase', async () => {
+    repository.branch('mine');
+    repository.write({ [CLAIM]: claim('jn-drc') });
+    repository.commit('mine');
+    repository.switch('main');
+    repository.write({ [CLAIM]: claim('jn-education') });
+    repository.commit('main');
+    repository.switch('mine');
+    expect(() => repository.git('rebase', '--quiet', 'main')).toThrow();
+    const ran = await run('city-003', '--ours');
+    expect(ran.stdout).toContain('正在变基');
+    expect(ran.stdout).toMatch(/ours\s+main/u);
+    expect(text(CLAIM)).toContain('claimant: jn-education');
+  });
+
+  it('refuses a side that cannot be read and a result that is not valid; nothing is written', async () => {
+    conflict({ [CLAIM]: 'a: [\n' }, { [CLAIM]: claim('jn-education').replace('认领', '认 领') });
+    const before = text(CLAIM);
+    const broken = await run('city-003', '--ours');
+    expect(broken.exit).toBe(5);
+    const invalid = await run('city-003', '--theirs', '--lang', 'en');
+    expect(invalid.exit).toBe(5);
+    expect(invalid.stderr).toContain('would not be valid');
+    expect(text(CLAIM)).toBe(before);
+  });
+
+  it.each([
+    [['city-004'], 4, 'city-003'],
+    [['city-003', '--ours', '--theirs'], 2, '--org'],
+    [['city-003', '--org', 'jn-hitech'], 2, '--ours'],
+  ])('refuses %j with exit %d', async (args, exit, said) => {
+    conflict({ [CLAIM]: claim('jn-drc') }, { [CLAIM]: claim('jn-education') });
+    const ran = await run(...args);
+    expect(ran.exit).toBe(exit);
+    expect(ran.stderr).toContain(said);
+  });
+
+  it('has nothing to do where nothing is in conflict, markers left in a file or not', async () => {
+    repository.write({ [CLAIM]: '<<<<<<< HEAD\na: 1\n=======\na: 2\n>>>>>>> other\n' });
+    repository.commit('标记');
+    expect(await run()).toMatchObject({ exit: 0, stdout: '' });
+    const ran = await run('city-003');
+    expect(ran.exit).toBe(4);
+    expect(ran.stderr).toContain('renling validate');
+  });
+});
