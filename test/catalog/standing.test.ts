@@ -1,6 +1,8 @@
 /** What the shipped catalogue shows: the declared breakdown, every state, and its verdict on two days. */
 import { describe, expect, it } from 'vitest';
 import { verdictOn } from '../../src/checks/verdict.ts';
+import { ALL_CODES, CODES } from '../../src/findings/registry.ts';
+import { pipelinesOf } from '../../src/reports/stages.ts';
 import { existsOn } from '../../src/checks/body-exists.ts';
 import {
   claimsOf,
@@ -58,7 +60,8 @@ describe('the claims', () => {
     expect(countBy(claimsOf('city'), ({ decision }) => decision)).toEqual({ 认领: 264, 退回: 1 });
     expect(countBy(claimsOf('zone'), ({ decision }) => decision)).toEqual({
       认领: 405,
-      不承接: 104,
+      不承接: 103,
+      不适用: 1,
     });
     const undecided = itemsOf('city').filter(
       ({ id }) => (catalogue.claimsByItem.get(id) ?? []).length === 0,
@@ -81,14 +84,51 @@ describe('the verdict', () => {
   it('on its own day has no error, and warns of what is not decided', () => {
     expect(catalogue.manifest.value.as_of).toBe(SAMPLE_DAY);
     const findings = verdictOn(shipped, SAMPLE_DAY);
-    expect(countBy(findings, ({ severity }) => severity)).toEqual({ warning: 81 });
+    expect(countBy(findings, ({ severity }) => severity)).toEqual({ warning: 99 });
     expect(countBy(findings, ({ code }) => code)).toEqual({
       RL507: 13,
       RL508: 6,
       // Agreements that are not signed yet, and some that run out soon.
-      RL610: 55,
+      RL602: 1,
+      RL610: 56,
       RL612: 7,
+      // Of services one of each kind, and an item opened without three of what it needs.
+      RL701: 1,
+      RL702: 1,
+      RL703: 1,
+      RL704: 1,
+      RL705: 3,
+      RL706: 1,
+      RL707: 1,
+      RL708: 1,
+      RL710: 1,
+      RL716: 2,
+      // Exceptions: expired, without use, about to expire.
+      RL904: 1,
+      RL905: 1,
+      RL911: 1,
     });
+    expect(countBy(findings.filter(({ acceptedBy }) => acceptedBy !== null), ({ code }) => code)).toEqual({
+      RL702: 1,
+      RL707: 1,
+    });
+  });
+
+  it('shows each kind of warning on agreements, services and exceptions', () => {
+    const seen = new Set(verdictOn(shipped, SAMPLE_DAY).map(({ code }) => code));
+    const warnings = ALL_CODES.filter(
+      (code) => /^RL(?:6|7|904|905|911)/u.test(code) && CODES[code].severity === 'warning',
+    );
+    expect(warnings.filter((code) => !seen.has(code))).toEqual([]);
+  });
+
+  it('has items at every stage of the handover', () => {
+    for (const { list, stages } of pipelinesOf(catalogue, SAMPLE_DAY)) {
+      for (const { stage, done, needed } of stages) {
+        expect(done, `${list} ${stage}`).toBeGreaterThan(0);
+        expect(done, `${list} ${stage}`).toBeLessThan(needed);
+      }
+    }
   });
 
   it('after the deadline makes errors of them', () => {
