@@ -243,6 +243,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {
+    name: 'report',
+    group: 'look',
+    summary: { zh: '报告：streamlining 优化流程', en: 'Reports: streamlining' },
+    load: async () => (await import('./commands/report.ts')).reportCommand,
+  },
+  {
     name: 'init',
     group: 'set-up',
     summary: { zh: '建一个新目录', en: 'Make a new catalogue' },

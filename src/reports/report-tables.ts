@@ -3,11 +3,12 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type CalendarDate, daysBetween } from '../model/dates.ts';
 import { deadlineFor } from '../model/deadlines.ts';
 import type { Language } from '../text/language.ts';
+import { HANDOVER_REPORTS, handoverTable } from './handover-tables.ts';
 import { cellsOf } from './standing.ts';
 import type { ReportTable, TableColumn, TableNote } from './table.ts';
 import { totalsOf } from './totals.ts';
 
-export const REPORTS = ['items', 'claims', 'unclaimed', 'totals'] as const;
+export const REPORTS = ['items', 'claims', 'unclaimed', 'totals', ...HANDOVER_REPORTS] as const;
 
 export type Report = (typeof REPORTS)[number];
 
@@ -44,6 +45,10 @@ export function reportTable(
   const cells = [...catalogue.lists.keys()].flatMap((id) => cellsOf(catalogue, id, asOf));
 
   switch (report) {
+    case 'services':
+    case 'agreements':
+    case 'streamlining':
+      return handoverTable(report, { catalogue, asOf, notes, language });
     case 'items':
       return {
         id: report,

@@ -1,5 +1,7 @@
 /** service show: one item's record as it is kept, and what is missing. */
 import type { ServiceEntry } from '../../catalogue/catalogue.ts';
+import { verdictOn } from '../../checks/verdict.ts';
+import { findingTexts } from '../../text/finding-texts.ts';
 import { renderService } from '../../render/service/pretty.ts';
 import { serviceSheet } from '../../reports/service/sheet.ts';
 import { itemShelfOf } from '../../catalogue/shelf.ts';
@@ -41,20 +43,30 @@ export async function showServices(
 }
 
 function show(session: Session, opened: Opened, services: readonly ServiceEntry[]): void {
-  const { catalogue } = opened;
+  const { catalogue, asOf } = opened;
+  const findings = verdictOn(opened, asOf);
+  const sheets = services.map((service) => serviceSheet(catalogue, service, asOf, findings));
   if (session.options.json === true) {
     printJson(
       session,
       'service show',
       opened.asOf,
-      services.map(({ path, value }) => ({ path, service: value })),
+      services.map(({ path, value }, at) => ({
+        path,
+        service: value,
+        isOpen: sheets[at]?.isOpen ?? false,
+        missing: sheets[at]?.missing ?? [],
+        findings: sheets[at]?.findings ?? [],
+      })),
     );
     return;
   }
   const view = screenOf(session);
   session.io.out(
-    services
-      .map((service) => renderService(serviceSheet(catalogue, service), view, opened.prefix))
+    sheets
+      .map((sheet) =>
+        renderService(sheet, view, { prefix: opened.prefix, texts: findingTexts(session.lang) }),
+      )
       .join('\n'),
   );
 }

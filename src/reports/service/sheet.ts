@@ -3,6 +3,9 @@ import { type ServiceField, serviceFields, serviceGroups } from './fields.ts';
 import type { Bilingual } from '../../text/language.ts';
 import { writtenField } from './written.ts';
 import type { Catalogue, ServiceEntry } from '../../catalogue/catalogue.ts';
+import { isOpenOn, missingFor, type Readiness, trainedSince } from '../../catalogue/readiness.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { CalendarDate } from '../../model/dates.ts';
 
 interface ServiceLine {
   readonly label: Bilingual<string>;
@@ -17,9 +20,20 @@ export interface ServiceSheet {
   /** Fields that have a value, in the order of the schema. */
   readonly lines: readonly ServiceLine[];
   readonly empty: readonly ServiceField[];
+  /** What is missing for opening, or, once open, what should have been there. */
+  readonly missing: readonly Readiness[];
+  readonly isOpen: boolean;
+  /** What the checks have to say of the record. */
+  readonly findings: readonly Finding[];
 }
 
-export function serviceSheet(catalogue: Catalogue, service: ServiceEntry): ServiceSheet {
+/** `findings`: of the whole catalogue. */
+export function serviceSheet(
+  catalogue: Catalogue,
+  service: ServiceEntry,
+  asOf: CalendarDate,
+  findings: readonly Finding[],
+): ServiceSheet {
   const nameOf = (id: string): string => catalogue.organizations.get(id)?.value.name ?? id;
   const written = (field: ServiceField): string => writtenField(field, service.value, nameOf);
   const item = catalogue.items.get(service.value.item)?.value;
@@ -29,6 +43,11 @@ export function serviceSheet(catalogue: Catalogue, service: ServiceEntry): Servi
     provider: nameOf(service.value.provider),
     path: service.path,
     lines: linesOf(written),
+    missing: missingFor(service, asOf, trainedSince(catalogue.trainings.values())),
+    isOpen: isOpenOn(service, asOf),
+    findings: findings.filter(
+      ({ file, acceptedBy }) => file === service.path && acceptedBy === null,
+    ),
     empty: serviceFields().filter((field) => written(field) === ''),
   };
 }

@@ -101,7 +101,9 @@ describe('resolve', () => {
     expect(repository.merge('other')).toBeNull();
     const ran = await run(CLAIM, '--org', '市发改委');
     expect(ran.exit, ran.stderr).toBe(0);
-    expect(ran.stdout.replaceAll('\n', '')).toContain('main 上已由济南市发展和改革委员会认领，归它：--ours');
+    expect(ran.stdout.replaceAll('\n', '')).toContain(
+      'main 上已由济南市发展和改革委员会认领，归它：--ours',
+    );
     expect(text(CLAIM)).toContain('# 本单位');
   });
 

@@ -1,0 +1,136 @@
+/** Reports in words and sums; tables to go on with are `export`'s. */
+import { nearest } from '../../model/nearest.ts';
+import { renderStreamliningMarkdown } from '../../render/streamlining/markdown.ts';
+import { renderStreamlining } from '../../render/streamlining/pretty.ts';
+import { viewOf } from '../../render/view.ts';
+import { streamliningReport } from '../../reports/streamlining.ts';
+import { addExamples, addSubcommand, type CommandModule } from '../command.ts';
+import { envelopeText } from '../envelope.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { chosenField, chosenList } from '../filters.ts';
+import { bodyOf, claims } from '../handover/given.ts';
+import { open, saySample } from '../open.ts';
+import type { Session } from '../session.ts';
+import { screenOf } from '../view.ts';
+import { writeOut } from '../write-out.ts';
+
+const FORMATS = ['pretty', 'md', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options {
+  readonly org?: string;
+  readonly list?: string;
+  readonly field?: string;
+  readonly format?: string;
+  readonly out?: string;
+}
+
+const EXAMPLES = {
+  zh: [
+    'renling report streamlining',
+    'renling report streamlining --org 市教育局',
+    'renling report streamlining --format md --out 优化流程.md',
+    'renling export streamlining --out 优化流程.xlsx   # 逐个办理的表格',
+  ],
+  en: [
+    'renling report streamlining',
+    'renling report streamlining --org jn-education',
+    'renling report streamlining --format md --out streamlining.md',
+    'renling export streamlining --out streamlining.xlsx   # a row for each service',
+  ],
+};
+
+export const reportCommand: CommandModule = {
+  define(command, session) {
+    const streamlining = addSubcommand(
+      command,
+      session,
+      'streamlining',
+      {
+        zh: '优化流程（六减）：减前减后、平均、各单位、没减下来的',
+        en: 'The six reductions: sums, averages, bodies, what did not shrink',
+      },
+      { reads: true },
+    );
+    streamlining
+      .option('--org <body>', session.say('只看这个单位', 'only this body'))
+      .option('--list <list>', session.say('只看这张清单', 'only this list'))
+      .option('--field <field>', session.say('只看这个领域', 'only this field'))
+      .option(
+        '--format <format>',
+        session.say(`格式：${FORMATS.join('、')}`, `format: ${FORMATS.join(', ')}`),
+      )
+      .option('--out <file>', session.say('写到文件', 'write to a file'));
+    addExamples(streamlining, session, EXAMPLES);
+    addExamples(command, session, EXAMPLES);
+    streamlining.action((options: Options) => streamliningAction(session, options));
+    command.allowExcessArguments(true).action(() => {
+      const [word] = command.args;
+      const near = word === undefined ? null : nearest(word, ['streamlining']);
+      throw new Stop(
+        EXIT.usage,
+        word === undefined
+          ? session.say('要看哪个报告？', 'which report?')
+          : session.say(`没有报告“${word}”`, `there is no report “${word}”`),
+        near === null
+          ? session.say(
+              '可以写：streamlining；表格用 renling export',
+              'there is: streamlining; tables: renling export',
+            )
+          : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
+      );
+    });
+  },
+};
+
+async function streamliningAction(session: Session, options: Options): Promise<void> {
+  const format = formatOf(session, options);
+  const state = open(session, 'report');
+  const { catalogue, asOf } = state;
+  const body =
+    options.org === undefined
+      ? null
+      : (await bodyOf(session, state, options.org, claims(state))).id;
+  const report = streamliningReport(catalogue, asOf, {
+    body,
+    list: options.list === undefined ? null : chosenList(session, catalogue, options.list),
+    field: options.field === undefined ? null : chosenField(session, catalogue, options.field),
+  });
+  const manifest = catalogue.manifest.value;
+  saySample(session, manifest);
+  const { out } = options;
+  const screen =
+    out === undefined
+      ? screenOf(session)
+      : viewOf({ language: session.lang, width: session.io.columns });
+  const text = {
+    pretty: () => renderStreamlining(report, screen),
+    md: () =>
+      renderStreamliningMarkdown(report, session.lang, {
+        title: manifest.title,
+        asOf,
+        sample: manifest.sample === true,
+      }),
+    json: () => envelopeText('report', asOf, report),
+  }[format]();
+  if (out === undefined) {
+    session.io.out(text);
+    return;
+  }
+  writeOut(session, out, text);
+  session.io.err(session.say(`已写入 ${out}\n`, `written to ${out}\n`));
+}
+
+function formatOf(session: Session, { format, out }: Options): Format {
+  const ending = FORMATS.find((one) => one === out?.split('.').at(-1));
+  if (format === undefined) return session.options.json === true ? 'json' : (ending ?? 'pretty');
+  const found = format === 'markdown' ? 'md' : FORMATS.find((one) => one === format);
+  if (found !== undefined) return found;
+  throw new Stop(
+    EXIT.usage,
+    session.say(`没有“${format}”这种格式`, `there is no format “${format}”`),
+    format === 'xlsx' || format === 'csv'
+      ? 'renling export streamlining'
+      : session.say(`可用的格式：${FORMATS.join('、')}`, `formats: ${FORMATS.join(', ')}`),
+  );
+}

@@ -1,0 +1,91 @@
+/** `report streamlining` as Markdown, for a report to leaders. */
+import type { Reduction, ReductionGroup, StreamliningReport } from '../../reports/streamlining.ts';
+import { MEASURES } from '../../reports/streamlining.ts';
+import type { Language } from '../../text/language.ts';
+import { MEASURE_NAMES } from '../../text/streamlining-words.ts';
+import { cell } from '../markdown.ts';
+import { average, headline, percent } from './numbers.ts';
+
+export interface MarkdownFrame {
+  readonly title: string;
+  readonly asOf: string;
+  readonly sample: boolean;
+}
+
+export function renderStreamliningMarkdown(
+  report: StreamliningReport,
+  language: Language,
+  frame: MarkdownFrame,
+): string {
+  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const parts = [
+    `# ${cell(frame.title)}${say('：优化流程情况', ': streamlining')}\n`,
+    `${say('截至', 'As of')} ${frame.asOf}${say('。', '. ')}${headline(report, language)}${say('。', '.')}\n`,
+  ];
+  if (frame.sample) {
+    parts.push(`> ${say('样例目录，不是正式附件。', 'A sample, not the official annexes.')}\n`);
+  }
+  if (report.reductions.length > 0) {
+    parts.push(`## ${say('合计', 'All')}\n`, sums(report.reductions, language));
+    parts.push(
+      `## ${say('按单位', 'By body')}\n`,
+      table(say('单位', 'Body'), report.bodies, language),
+    );
+    parts.push(
+      `## ${say('按清单', 'By list')}\n`,
+      table(say('清单', 'List'), report.lists, language),
+    );
+    parts.push(
+      `## ${say('按领域', 'By field')}\n`,
+      table(say('领域', 'Field'), report.fields, language),
+    );
+  }
+  if (report.notReduced.length > 0) {
+    const heads = say(
+      '| 事项 | 名称 | 单位 | 六减 | 减前 | 减后 |',
+      '| Item | Name | Body | What | Before | After |',
+    );
+    const rows = report.notReduced.map(
+      ({ item, name, bodyName, measure, before, after }) =>
+        `| ${item} | ${cell(name)} | ${cell(bodyName)} | ${MEASURE_NAMES[measure][language]} | ${before} | ${after} |`,
+    );
+    parts.push(
+      `## ${say('没有减下来的', 'Did not shrink')}\n`,
+      [heads, '| --- | --- | --- | --- | --: | --: |', ...rows, ''].join('\n'),
+    );
+  }
+  return parts.join('\n');
+}
+
+function sums(reductions: readonly Reduction[], language: Language): string {
+  const heads =
+    language === 'zh'
+      ? '| 六减 | 减前 | 减后 | 减少 | 减幅 | 平均减前 | 平均减后 | 办理 |'
+      : '| What | Before | After | Less | Per cent | Average before | Average after | Services |';
+  const rows = reductions.map((one) => {
+    const { measure, before, after, services } = one;
+    return `| ${MEASURE_NAMES[measure][language]} | ${before} | ${after} | ${before - after} | ${percent(one)} | ${average(before, services)} | ${average(after, services)} | ${services} |`;
+  });
+  return [heads, `| --- |${' --: |'.repeat(7)}`, ...rows, ''].join('\n');
+}
+
+/** Only measures that some group has. */
+function table(title: string, groups: readonly ReductionGroup[], language: Language): string {
+  const used = MEASURES.filter((measure) =>
+    groups.some(({ reductions }) => reductions.some((one) => one.measure === measure)),
+  );
+  const services = language === 'zh' ? '办理' : 'Services';
+  const rows = groups.map(({ name, services: count, reductions }) => {
+    const cells = used.map((measure) => {
+      const one = reductions.find((reduction) => reduction.measure === measure);
+      return one === undefined ? '—' : `${one.before} → ${one.after}`;
+    });
+    return `| ${cell(name)} | ${count} | ${cells.join(' | ')} |`;
+  });
+  return [
+    `| ${title} | ${services} | ${used.map((measure) => MEASURE_NAMES[measure][language]).join(' | ')} |`,
+    `| --- |${' --: |'.repeat(used.length + 1)}`,
+    ...rows,
+    '',
+  ].join('\n');
+}

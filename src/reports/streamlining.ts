@@ -1,0 +1,197 @@
+/**
+ * The six reductions (减环节、减次数、减材料、减时限、减成本、减跑腿), before → after: totals, averages, per
+ * body, list and field, and what did not shrink. Pure.
+ *
+ * A number counts only where both sides are known; of how many it is the sum is always said. Limits in
+ * 日 and in 工作日 are two measures: they are never added or compared.
+ */
+import type { Catalogue, ServiceEntry } from '../catalogue/catalogue.ts';
+import { itemName } from '../checks/describe.ts';
+import type { CalendarDate } from '../model/dates.ts';
+
+export const MEASURES = ['steps', 'visits', 'materials', '工作日', '日', 'cost', 'trips'] as const;
+
+/** `日`, `工作日`: limits in that unit; `cost` in yuan. */
+export type Measure = (typeof MEASURES)[number];
+
+/** Sums over the services that give both sides. */
+export interface Reduction {
+  readonly measure: Measure;
+  readonly services: number;
+  readonly before: number;
+  readonly after: number;
+  /** How many of them did not become less. */
+  readonly same: number;
+  readonly grown: number;
+}
+
+export interface ReductionGroup {
+  /** Id of the body or list, or the field. */
+  readonly key: string;
+  readonly name: string;
+  /** Services of the group, filled in or not. */
+  readonly services: number;
+  /** Only measures that somebody filled in. */
+  readonly reductions: readonly Reduction[];
+}
+
+export interface NotReduced {
+  readonly item: string;
+  readonly name: string;
+  readonly body: string;
+  readonly bodyName: string;
+  readonly measure: Measure;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface StreamliningReport {
+  /** Services that are run: those closed are left out. */
+  readonly services: number;
+  /** Those that give at least one reduction. */
+  readonly filled: number;
+  readonly reductions: readonly Reduction[];
+  readonly bodies: readonly ReductionGroup[];
+  readonly lists: readonly ReductionGroup[];
+  readonly fields: readonly ReductionGroup[];
+  /** What grew first, then what stayed. */
+  readonly notReduced: readonly NotReduced[];
+  /** Services without any reduction, by item and body. */
+  readonly notFilled: readonly { readonly item: string; readonly body: string }[];
+  /** Files that could not be read and are not counted. */
+  readonly unreadable: number;
+}
+
+export interface StreamliningFilter {
+  readonly body: string | null;
+  readonly list: string | null;
+  readonly field: string | null;
+}
+
+interface Sides {
+  readonly measure: Measure;
+  readonly before: number;
+  readonly after: number;
+}
+
+export function streamliningReport(
+  catalogue: Catalogue,
+  asOf: CalendarDate,
+  filter: StreamliningFilter,
+): StreamliningReport {
+  const services = catalogue.services.filter(
+    (service) => isRun(service, asOf) && matches(catalogue, service, filter),
+  );
+  const bodyName = (id: string): string => catalogue.organizations.get(id)?.value.name ?? id;
+  const listName = (id: string): string => catalogue.lists.get(id)?.value.title ?? id;
+  const fieldOf = ({ value }: ServiceEntry): string =>
+    catalogue.items.get(value.item)?.value.field ?? '';
+  const empty = services.filter((service) => sidesOf(service).length === 0);
+  return {
+    services: services.length,
+    filled: services.length - empty.length,
+    reductions: reductionsOf(services),
+    bodies: groupsOf(services, ({ value }) => value.provider, bodyName),
+    lists: groupsOf(services, ({ list }) => list, listName),
+    fields: groupsOf(services, fieldOf, (field) => field),
+    notReduced: notReducedIn(catalogue, services, bodyName),
+    notFilled: empty.map(({ value }) => ({ item: value.item, body: value.provider })),
+    unreadable: catalogue.unusable.filter(({ kind }) => kind === 'service').length,
+  };
+}
+
+function isRun({ value }: ServiceEntry, asOf: CalendarDate): boolean {
+  return value.closed === undefined || value.closed.date > asOf;
+}
+
+function matches(
+  catalogue: Catalogue,
+  { value, list }: ServiceEntry,
+  filter: StreamliningFilter,
+): boolean {
+  if (filter.body !== null && value.provider !== filter.body) return false;
+  if (filter.list !== null && list !== filter.list) return false;
+  return filter.field === null || catalogue.items.get(value.item)?.value.field === filter.field;
+}
+
+/** What a service gives both sides of. */
+export function sidesOf({ value }: ServiceEntry): Sides[] {
+  const given = value.streamlining ?? {};
+  const { days, ...others } = given;
+  const sides: Sides[] = days === undefined ? [] : [{ measure: days.unit, ...bothOf(days) }];
+  for (const measure of ['steps', 'visits', 'materials', 'cost', 'trips'] as const) {
+    const one = others[measure];
+    if (one !== undefined) sides.push({ measure, ...bothOf(one) });
+  }
+  return sides;
+}
+
+function bothOf({ before, after }: { before: number; after: number }) {
+  return { before, after };
+}
+
+function reductionsOf(services: readonly ServiceEntry[]): Reduction[] {
+  const all = services.flatMap(sidesOf);
+  return MEASURES.flatMap((measure): Reduction[] => {
+    const sides = all.filter((one) => one.measure === measure);
+    if (sides.length === 0) return [];
+    return [
+      {
+        measure,
+        services: sides.length,
+        before: sides.reduce((sum, { before }) => sum + before, 0),
+        after: sides.reduce((sum, { after }) => sum + after, 0),
+        same: sides.filter(({ before, after }) => after === before && before > 0).length,
+        grown: sides.filter(({ before, after }) => after > before).length,
+      },
+    ];
+  });
+}
+
+/** In order of key. */
+function groupsOf(
+  services: readonly ServiceEntry[],
+  keyOf: (service: ServiceEntry) => string,
+  nameOf: (key: string) => string,
+): ReductionGroup[] {
+  const groups = new Map<string, ServiceEntry[]>();
+  for (const service of services) {
+    const key = keyOf(service);
+    const there = groups.get(key);
+    if (there === undefined) groups.set(key, [service]);
+    else there.push(service);
+  }
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, inside]) => ({
+      key,
+      name: nameOf(key),
+      services: inside.length,
+      reductions: reductionsOf(inside),
+    }));
+}
+
+/** What was 0 before cannot shrink and is not told. */
+function notReducedIn(
+  catalogue: Catalogue,
+  services: readonly ServiceEntry[],
+  bodyName: (id: string) => string,
+): NotReduced[] {
+  const found = services.flatMap((service) =>
+    sidesOf(service)
+      .filter(({ before, after }) => after > before || (after === before && before > 0))
+      .map((sides): NotReduced => {
+        const { item, provider } = service.value;
+        const known = catalogue.items.get(item)?.value;
+        return {
+          item,
+          name: known === undefined ? '' : itemName(known),
+          body: provider,
+          bodyName: bodyName(provider),
+          ...sides,
+        };
+      }),
+  );
+  const isGrown = ({ before, after }: NotReduced): number => Number(after > before);
+  return found.sort((one, other) => isGrown(other) - isGrown(one));
+}

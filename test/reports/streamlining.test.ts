@@ -1,0 +1,145 @@
+/** The six reductions: sums, averages, groups, what did not shrink; on screen, in Markdown and as tables. */
+import { describe, expect, it } from 'vitest';
+import type { Catalogue, ServiceEntry } from '../../src/catalogue/catalogue.ts';
+import type { CalendarDate } from '../../src/model/dates.ts';
+import type { Service } from '../../src/model/generated/records.ts';
+import { average, percent } from '../../src/render/streamlining/numbers.ts';
+import { renderStreamliningMarkdown } from '../../src/render/streamlining/markdown.ts';
+import { renderStreamlining } from '../../src/render/streamlining/pretty.ts';
+import { viewOf } from '../../src/render/view.ts';
+import { reportTable } from '../../src/reports/report-tables.ts';
+import { streamliningReport } from '../../src/reports/streamlining.ts';
+import { displayWidth } from '../../src/text/width.ts';
+import { SAMPLE_DAY, shipped } from '../catalog/shipped.ts';
+import { mixedCatalogue } from './support.ts';
+
+const DAY = '2020-08-20' as CalendarDate;
+const ALL = { body: null, list: null, field: null };
+
+type Streamlining = NonNullable<Service['streamlining']>;
+
+function service(
+  item: string,
+  provider: string,
+  streamlining?: Streamlining,
+  more: Partial<Service> = {},
+): ServiceEntry {
+  return {
+    path: `services/city/${item}.yaml`,
+    id: item,
+    list: 'city',
+    organization: null,
+    value: { item, provider, ...(streamlining !== undefined && { streamlining }), ...more },
+  };
+}
+
+function withServices(...services: ServiceEntry[]): Catalogue {
+  return { ...mixedCatalogue(), services };
+}
+
+describe('the report', () => {
+  const catalogue = withServices(
+    service('city-001', 'jn-drc', {
+      steps: { before: 6, after: 4 },
+      days: { before: 20, after: 5, unit: '工作日' },
+      cost: { before: 300, after: 0 },
+    }),
+    service('city-002', 'jn-drc', {
+      steps: { before: 3, after: 4 },
+      days: { before: 30, after: 30, unit: '日' },
+      visits: { before: 0, after: 0 },
+    }),
+    service('city-003', 'jn-education'),
+    service(
+      'city-004',
+      'jn-education',
+      { steps: { before: 9, after: 1 } },
+      { closed: { date: '2020-08-01', reason: '收回' } },
+    ),
+  );
+  const report = streamliningReport(catalogue, DAY, ALL);
+
+  it('sums what has both sides, and says over how many services', () => {
+    expect(report).toMatchObject({ services: 3, filled: 2 });
+    expect(report.reductions).toEqual([
+      { measure: 'steps', services: 2, before: 9, after: 8, same: 0, grown: 1 },
+      { measure: 'visits', services: 1, before: 0, after: 0, same: 0, grown: 0 },
+      { measure: '工作日', services: 1, before: 20, after: 5, same: 0, grown: 0 },
+      { measure: '日', services: 1, before: 30, after: 30, same: 1, grown: 0 },
+      { measure: 'cost', services: 1, before: 300, after: 0, same: 0, grown: 0 },
+    ]);
+  });
+
+  it('leaves out what is closed, counts what is not filled in, names what did not shrink', () => {
+    expect(report.notFilled).toEqual([{ item: 'city-003', body: 'jn-education' }]);
+    expect(
+      report.notReduced.map(({ item, measure, before, after }) => [item, measure, before, after]),
+    ).toEqual([
+      ['city-002', 'steps', 3, 4],
+      ['city-002', '日', 30, 30],
+    ]);
+  });
+
+  it('groups by body, and can be asked for one', () => {
+    expect(report.bodies.map(({ key, services }) => [key, services])).toEqual([
+      ['jn-drc', 2],
+      ['jn-education', 1],
+    ]);
+    expect(streamliningReport(catalogue, DAY, { ...ALL, body: 'jn-education' })).toMatchObject({
+      services: 1,
+      filled: 0,
+      reductions: [],
+    });
+    expect(streamliningReport(catalogue, DAY, { ...ALL, list: 'zone' }).services).toBe(0);
+  });
+
+  it.each([
+    [10, 4, '2.5'],
+    [9, 3, '3'],
+    [20, 3, '6.7'],
+    [0, 5, '0'],
+  ])('averages %d over %d as %s', (sum, of, expected) => {
+    expect(average(sum, of)).toBe(expected);
+  });
+
+  it('gives no per cent of nothing', () => {
+    expect(percent({ before: 0, after: 0 })).toBe('—');
+    expect(percent({ before: 3, after: 4 })).toBe('-33%');
+  });
+});
+
+describe('what is shown of the shipped catalogue', () => {
+  const report = streamliningReport(shipped.catalogue, SAMPLE_DAY, ALL);
+
+  it.each([
+    ['zh', 80],
+    ['zh', 120],
+    ['en', 80],
+    ['en', 120],
+  ] as const)('fits the screen: %s, %d columns', async (language, width) => {
+    const text = renderStreamlining(report, viewOf({ language, width }));
+    expect(Math.max(...text.split('\n').map((line) => displayWidth(line)))).toBeLessThanOrEqual(
+      width,
+    );
+    await expect(text).toMatchFileSnapshot(`golden/streamlining-${language}-${width}.txt`);
+  });
+
+  it.each(['zh', 'en'] as const)('Markdown in %s', async (language) => {
+    const frame = { title: shipped.catalogue.manifest.value.title, asOf: SAMPLE_DAY, sample: true };
+    await expect(renderStreamliningMarkdown(report, language, frame)).toMatchFileSnapshot(
+      `golden/streamlining-${language}.md`,
+    );
+  });
+
+  it.each([
+    ['services', 28, '开办还缺'],
+    ['agreements', 149, '委托权限'],
+    ['streamlining', 28, '减时限（工作日） 减前'],
+  ] as const)('is exported: %s', (name, rows, heading) => {
+    const table = reportTable(name, shipped.catalogue, SAMPLE_DAY, [], 'zh');
+    expect(table.rows.length).toBeGreaterThanOrEqual(name === 'agreements' ? 99 : rows);
+    expect(table.columns.map((column) => column.heading)).toContain(heading);
+    expect(new Set(table.columns.map(({ key }) => key)).size).toBe(table.columns.length);
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+  });
+});
