@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: whole processes side by side, as ratios (docs/performance.md).
  *
- *   --only start,shipped,claim,log,10000,100000   these parts (all unless said)
+ *   --only start,shipped,claim,log,agreements,10000,100000   these parts (all unless said)
  *   --sizes 10000,100000                      how large the generated catalogues are
  *   --runs N                                  rounds of every part, instead of each part's own
  *   --work DIR                                keep the generated catalogues there, and use them again
@@ -117,6 +117,20 @@ function measure(work: string): Figure[] {
       for (const { restore } of claims) restore();
     }
   }
+  if (isWanted('agreements')) {
+    // Each beside the same number of items without agreements, and the double beside the single.
+    const pairs = [5_000, 10_000].flatMap((size) => [
+      generatedCatalogue(work, size, progress),
+      generatedCatalogue(work, size, progress, size / 10),
+    ]);
+    for (const catalogue of pairs) assertAllValidated(catalogue);
+    const subjects = pairs.map((catalogue) =>
+      reading(catalogue, 'validate', { name: `renling validate (${catalogue.name})` }),
+    );
+    const title = 'items, and items + agreements over half of them';
+    figures.push(...compare({ title, subjects, runs: runs(RUNS.bulk) }, progress));
+  }
+
   if (isWanted('log')) {
     for (const kind of ['others', 'one'] as const) {
       progress(`making a history of ${COMMITS} commits`);

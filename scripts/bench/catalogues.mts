@@ -74,21 +74,34 @@ export function generatedCatalogue(
   work: string,
   items: number,
   progress: (text: string) => void,
+  agreements = 0,
 ): MeasuredCatalogue {
-  const root = join(work, String(items));
-  const done = join(work, `${items}.generated`);
+  const called = agreements === 0 ? String(items) : `${items}-${agreements}`;
+  const root = join(work, called);
+  const done = join(work, `${called}.generated`);
   const version = generatorVersion();
   if (!existsSync(done) || readFileSync(done, 'utf8') !== version) {
     progress(`generating ${items} items and ${items} claims`);
     rmSync(root, { recursive: true, force: true });
     mkdirSync(root, { recursive: true });
     const generator = join(import.meta.dirname, 'generate-catalogue.mts');
-    const args = ['--import', 'tsx', generator, '--items', String(items), '--out', root];
+    const args = [
+      '--import',
+      'tsx',
+      generator,
+      '--items',
+      String(items),
+      '--agreements',
+      String(agreements),
+      '--out',
+      root,
+    ];
     const generate: Command = { file: process.execPath, args, cwd: ROOT };
     outputOf(generate);
     progress(`git add of ${2 * items} files`);
     commitAll(root);
     writeFileSync(done, version);
   }
-  return counted(items.toLocaleString('en'), root);
+  const name = items.toLocaleString('en');
+  return counted(agreements === 0 ? name : `${name} + ${agreements.toLocaleString('en')}`, root);
 }

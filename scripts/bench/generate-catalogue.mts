@@ -1,6 +1,7 @@
 /**
  * A catalogue of N items and N claims, for measuring: `tsx scripts/bench/generate-catalogue.mts
- * --items 10000 --out DIR`. The same N gives the same bytes.
+ * --items 10000 --out DIR`. The same N gives the same bytes. With `--agreements M` every second item is
+ * delegated, by M agreements in force between them.
  *
  * One list with rule `single`, so that all items stand in one folder and all claims in another:
  * harder for the file system and for every rule that compares within a list than the same number
@@ -18,6 +19,7 @@ import { contentOf, entryLines, inOrder } from '../../src/files/yaml/entries.ts'
 import { KEY_ORDERS } from '../../src/files/yaml/generated/key-orders.ts';
 import type {
   Claim,
+  Delegation,
   Item,
   ItemList,
   Manifest,
@@ -97,6 +99,7 @@ function recordAt(
   number: number,
   digits: number,
   competent: ReturnType<typeof competentFor>,
+  delegated: boolean,
 ): GeneratedRecord {
   const index = number - 1;
   const subject = entryOf(SUBJECTS, index);
@@ -120,8 +123,8 @@ function recordAt(
     type: act.type,
     field: subject.field,
     authority,
-    // Delegated items would need agreements, which this catalogue does not have.
-    mode: '下放',
+    // A delegated item needs an agreement.
+    mode: delegated ? '委托' : '下放',
     scope: {
       extent: isNth(number, 5) ? '部分' : '全部',
       powers: [...act.powers],
@@ -189,6 +192,63 @@ function listOf(
   };
 }
 
+function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
+  const there = groups.get(key);
+  if (there === undefined) groups.set(key, [value]);
+  else there.push(value);
+}
+
+/** `count` agreements, each pair of parties having as many as its share of the items. */
+function* agreementsOver(
+  byParties: ReadonlyMap<string, readonly Item[]>,
+  count: number,
+): Generator<Delegation> {
+  const all = [...byParties.values()].reduce((sum, items) => sum + items.length, 0);
+  let begun = 0;
+  let made = 0;
+  for (const [parties, items] of byParties) {
+    const [delegator = '', delegate = ''] = parties.split(' ');
+    begun += items.length;
+    // Of the last pair all that is left, so that the sum is right.
+    const own = Math.max(1, Math.round((begun * count) / all) - made);
+    made += own;
+    for (let at = 0; at < own; at += 1) {
+      const covered = items.filter((_, index) => index % own === at);
+      if (covered.length > 0) yield agreementOver(delegator, delegate, at + 1, covered);
+    }
+  }
+}
+
+function agreementOver(
+  delegator: string,
+  delegate: string,
+  number: number,
+  items: readonly Item[],
+): Delegation {
+  return {
+    id: `${delegator}-to-${delegate}-${number}`,
+    delegator,
+    delegate,
+    items: items.map((item) => ({
+      item: item.id,
+      ...(item.scope.powers !== undefined && { powers: [...item.scope.powers] }),
+      stamp: stampOf(item),
+    })),
+    basis: [{ law: '山东省人民政府关于调整实施部分省级行政权力事项的决定' }],
+    authority: '以委托机关名义，在本行政区域内实施所列事项',
+    rights: { delegator: '监督、指导', delegate: '按照协议实施' },
+    duties: { delegator: '承担法律责任', delegate: '不得再委托' },
+    liability: '依法承担相应责任',
+    term: { from: '2020-08-01', to: '2023-08-31' },
+    signed: { date: '2020-07-31' },
+    announcements: [
+      { by: delegator, date: '2020-07-31' },
+      { by: delegate, date: '2020-07-31' },
+    ],
+    status: '签订',
+  };
+}
+
 /**
  * Writes a catalogue into a folder, which must be new or empty. `items`: up to `MOST_ITEMS`. Says
  * how far it is at every 10,000.
@@ -197,12 +257,19 @@ export function generateCatalogue(
   root: string,
   items: number,
   progress: (done: number) => void = () => undefined,
+  agreements = 0,
 ): void {
   if (items < 1 || items > MOST_ITEMS) throw new RangeError(`1 to ${MOST_ITEMS} items`);
   const digits = Math.max(LEAST_DIGITS, String(items).length);
   const bodies = shippedBodies();
   const competent = competentFor(bodies);
-  const folders = ['lists', 'organizations', `items/${LIST}`, `claims/${LIST}`];
+  const folders = [
+    ...(agreements > 0 ? ['delegations'] : []),
+    'lists',
+    'organizations',
+    `items/${LIST}`,
+    `claims/${LIST}`,
+  ];
   for (const folder of folders) mkdirSync(join(root, folder), { recursive: true });
   const write = (place: Place, value: object, remark: string | null = null): void =>
     writeFileSync(join(root, pathOf(place)), textOf(place, value, remark), { flag: 'wx' });
@@ -213,13 +280,19 @@ export function generateCatalogue(
   }
   const types = new Map<Item['type'], number>();
   const fields = new Set<string>();
+  const byParties = new Map<string, Item[]>();
   for (let number = 1; number <= items; number += 1) {
-    const { item, claim, remark } = recordAt(number, digits, competent);
+    const delegated = agreements > 0 && isNth(number, 2);
+    const { item, claim, remark } = recordAt(number, digits, competent, delegated);
+    if (delegated) push(byParties, `${item.authority} ${claim.claimant}`, item);
     types.set(item.type, (types.get(item.type) ?? 0) + 1);
     if (item.field !== undefined) fields.add(item.field);
     write({ kind: 'item', id: item.id, list: LIST }, item, remark);
     write({ kind: 'claim', id: item.id, list: LIST, organization: null }, claim);
     if (isNth(number, 10_000)) progress(number);
+  }
+  for (const agreement of agreementsOver(byParties, agreements)) {
+    write({ kind: 'delegation', id: agreement.id }, agreement);
   }
   write({ kind: 'list', id: LIST }, listOf(items, types, fields));
   write({ kind: 'manifest', id: 'catalog' }, MANIFEST);
@@ -227,11 +300,18 @@ export function generateCatalogue(
 
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({
-    options: { items: { type: 'string', default: '10000' }, out: { type: 'string' } },
+    options: {
+      items: { type: 'string', default: '10000' },
+      agreements: { type: 'string', default: '0' },
+      out: { type: 'string' },
+    },
   });
   if (values.out === undefined) throw new Error('--out DIR is missing');
-  generateCatalogue(values.out, Number(values.items), (done) =>
-    process.stderr.write(`\r${done} / ${values.items}`),
+  generateCatalogue(
+    values.out,
+    Number(values.items),
+    (done) => process.stderr.write(`\r${done} / ${values.items}`),
+    Number(values.agreements),
   );
   process.stderr.write('\n');
 }
