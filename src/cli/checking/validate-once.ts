@@ -56,6 +56,7 @@ export function validateOnce(session: Session, command: string, request: CheckRe
       asOf: opened.asOf,
       paint: paintOf(session),
       width: session.io.columns,
+      wraps: session.io.terminal.out,
       failOn,
       version: VERSION,
       ...(baseline !== null && {

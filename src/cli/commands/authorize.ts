@@ -121,6 +121,7 @@ export const authorizeCommand: CommandModule = {
         asOf,
         paint: paintOf(session),
         width: io.columns,
+        wraps: io.terminal.out,
         failOn: 'error',
         version: VERSION,
       });

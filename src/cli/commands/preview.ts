@@ -76,6 +76,7 @@ function show(session: Session, before: At, after: At, { conflicts, drafts }: Me
         asOf,
         paint: paintOf(session),
         width: session.io.columns,
+        wraps: session.io.terminal.out,
         failOn: 'error',
         version: VERSION,
       }),

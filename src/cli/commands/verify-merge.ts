@@ -86,6 +86,7 @@ export const verifyMergeCommand: CommandModule = {
         asOf,
         paint: paintOf(session),
         width: session.io.columns,
+        wraps: session.io.terminal.out,
         failOn: 'error',
         version: VERSION,
       });

@@ -51,6 +51,7 @@ export function checkNewRecords(
       asOf,
       paint: NO_PAINT,
       width: session.io.columns,
+      wraps: session.io.terminal.out,
       failOn: 'error',
       version: VERSION,
     }),

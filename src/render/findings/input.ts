@@ -51,6 +51,8 @@ export interface RenderInput {
   readonly paint: Paint;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Sentences are broken at words to that width: on a terminal. What programs read has a line for each. */
+  readonly wraps?: boolean;
   /** From which level on findings fail the run. */
   readonly failOn: FailOn;
   /** Of the program. */

@@ -5,6 +5,7 @@ import { renderTexts } from '../../text/render-texts.ts';
 import { displayWidth, padEndWidth } from '../../text/width.ts';
 import { frame, visible } from './frame.ts';
 import { type Located, type RenderInput, said, summaryOf, tallyOf } from './input.ts';
+import { headed, indented, remedyLines, wrapped } from './sentences.ts';
 
 /** Lines shown of findings a catalogue may have hundreds of. */
 const GROUP_LIMIT = 20;
@@ -68,7 +69,9 @@ function single(input: RenderInput, finding: Finding, at: Located | null): strin
   const words = renderTexts[input.language];
   const { message, remedy } = said(input.texts, finding);
   const place = visible(prefix + finding.file) + (at === null ? '' : `:${at.line}:${at.column}`);
-  const lines = [`${paint.bold(place)}  ${label(input, finding)}  ${visible(message)}`];
+  const head = `${place}  ${plainLabel(input, finding)}`;
+  const painted = `${paint.bold(place)}  ${label(input, finding)}`;
+  const lines = headed(head, painted, visible(message), input);
   const source = at === null ? null : input.sourceOf(finding.file);
   if (at !== null && source !== null && !isOfWholeFile(finding, source)) {
     const style = { gutter: paint.dim, caret: paint[finding.severity] };
@@ -79,7 +82,9 @@ function single(input: RenderInput, finding: Finding, at: Located | null): strin
     const where = other === null ? '' : `:${other.line}:${other.column}`;
     lines.push(`  ${paint.dim(words.seeAlso(visible(prefix + related.file) + where))}`);
   }
-  lines.push(`  ${paint.accent(words.remedy(visible(remedy)))}`);
+  lines.push(
+    ...remedyLines(words.remedy(visible(remedy)), input).map((line) => paint.accent(line)),
+  );
   return lines;
 }
 
@@ -100,22 +105,22 @@ function grouped(input: RenderInput, group: readonly Finding[]): string[] {
   ];
   for (const [index, message] of messages.entries()) {
     const id = named ? '' : `${padEndWidth(ids[index] ?? '', column)}  `;
-    lines.push(`  ${id}${message}`);
+    lines.push(...indented(id + message, input));
   }
   if (group.length > shown.length) lines.push(`  ${words.more(group.length - shown.length)}`);
   const text = visible(remedy);
-  lines.push(
-    `  ${paint.accent(group.length === 1 ? words.remedy(text) : words.remedyOfFirst(text))}`,
-  );
+  const told = group.length === 1 ? words.remedy(text) : words.remedyOfFirst(text);
+  lines.push(...remedyLines(told, input).map((line) => paint.accent(line)));
   return lines;
 }
 
 function acceptedBlock(input: RenderInput, accepted: readonly Finding[]): string[] {
   const words = renderTexts[input.language];
   const shown = accepted.slice(0, GROUP_LIMIT);
-  const lines = shown.map((finding) => {
+  const lines = shown.flatMap((finding) => {
     const by = words.acceptedBy(visible(finding.acceptedBy ?? ''));
-    return `  ${finding.code}  ${idOf(finding)}  ${visible(said(input.texts, finding).message)}  ${by}`;
+    const { message } = said(input.texts, finding);
+    return indented(`${finding.code}  ${idOf(finding)}  ${visible(message)}  ${by}`, input);
   });
   if (accepted.length > shown.length) {
     lines.push(`  ${words.more(accepted.length - shown.length)}`);
@@ -145,15 +150,23 @@ function knownBlock(input: RenderInput, known: readonly Finding[]): string[] {
 function summary(input: RenderInput): string {
   const { paint } = input;
   const tally = tallyOf(input.findings);
-  const line = summaryOf(input);
+  const line = wrapped(summaryOf(input), input);
   if (tally.errors > 0) return paint.error(line);
   const nothingRead = input.run === undefined && input.counts.items === 0;
   return tally.warnings > 0 || nothingRead ? paint.warning(line) : paint.ok(line);
 }
 
-function label(input: RenderInput, finding: { severity: Severity; code: string }): string {
-  const word = renderTexts[input.language].severity[finding.severity];
-  return input.paint[finding.severity](`${word} ${finding.code}`);
+interface Labelled {
+  readonly severity: Severity;
+  readonly code: string;
+}
+
+function plainLabel({ language }: RenderInput, { severity, code }: Labelled): string {
+  return `${renderTexts[language].severity[severity]} ${code}`;
+}
+
+function label(input: RenderInput, finding: Labelled): string {
+  return input.paint[finding.severity](plainLabel(input, finding));
 }
 
 /** Folders that file their records by list. */
