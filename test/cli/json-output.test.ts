@@ -87,7 +87,13 @@ describe('every other command with --json', () => {
     for (const folder of ['catalog', 'schemas']) {
       cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
     }
-    execFileSync('git', ['init', '-q'], { cwd: root });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=z', '-c', 'user.email=z@education.example', ...args], {
+        cwd: root,
+      });
+    git('init', '-q', '--initial-branch=main');
+    git('add', '-A');
+    git('-c', 'commit.gpgSign=false', 'commit', '-q', '-m', '目录');
   });
 
   afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -106,6 +112,15 @@ describe('every other command with --json', () => {
     ['claim', ['city-014', ...BODY], '2020-08-20'],
     ['decline', ['city-012', '--reason', '本市无此类业务', ...BODY], '2020-08-20'],
     ['release', ['city-001', '--reason', '职责划转', ...BODY], '2020-08-20'],
+    ['overdue', [], '2020-08-20'],
+    ['report', ['streamlining'], '2020-08-20'],
+    ['log', ['city-001'], null],
+    ['log', ['city-001', '--field', 'claimant'], null],
+    ['diff', ['HEAD'], '2020-08-20'],
+    ['incoming', [], null],
+    ['preview', ['HEAD'], '2020-08-20'],
+    ['resolve', [], null],
+    ['codeowners', ['github', '--check'], null],
     ['fmt', ['--check'], null],
     ['import', ['catalog/sources/city.csv', '--list', 'city', '--dry-run'], null],
   ])('%s %j gives the envelope', async (command, argv, asOf) => {
