@@ -149,6 +149,28 @@ describe('GitHub', () => {
   });
 });
 
+it('the action gets the history that a checkout of one commit lacks', () => {
+  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
+    runs: { steps: Step[] };
+  };
+  const home = temporaryFolder();
+  const origin = clone.git('remote', 'get-url', 'origin');
+  clone.git(
+    'clone',
+    '--quiet',
+    '--depth=1',
+    '--branch=worse',
+    `file://${origin}`,
+    join(home, 'one'),
+  );
+  const one = join(home, 'one');
+  const lines = [lineOf(action.runs.steps, '历史'), 'renling validate --since "origin/$BASE"'];
+  const ran = shell(`cd '${one}'\n${lines.join('\n')}`, { BASE: 'main' });
+  expect(ran.exit, ran.output).toBe(1);
+  expect(ran.output).toContain('city-003');
+  expect(ran.output).not.toContain('city-001.yaml:');
+});
+
 describe('GitLab', () => {
   it('checks a merge request against its base, and leaves the reports', () => {
     clone.git('switch', '--quiet', '--force', 'worse');
