@@ -1,6 +1,5 @@
 /** `--format pretty,sarif=out.sarif,junit=report.xml`: one finding model, several formats, several files. */
-import { appendFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { appendFileSync } from 'node:fs';
 import { nearest } from '../model/nearest.ts';
 import {
   FINDING_FORMATS,
@@ -11,6 +10,7 @@ import type { RenderInput } from '../render/findings/input.ts';
 import { NO_PAINT } from '../render/paint.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Session } from './session.ts';
+import { writeOut } from './write-out.ts';
 
 export interface FindingOutput {
   readonly format: FindingFormat;
@@ -77,17 +77,7 @@ export function writeOutputs(
       session.io.out(renderFindings(format, input));
       continue;
     }
-    const text = renderFindings(format, { ...input, paint: NO_PAINT });
-    try {
-      writeFileSync(resolve(session.io.cwd, file), text);
-    } catch (error) {
-      const { code = '' } = error as NodeJS.ErrnoException;
-      throw new Stop(
-        EXIT.unreadable,
-        session.say(`写不了 ${file}（${code}）`, `cannot write ${file} (${code})`),
-        session.say('检查文件夹是否存在、可写', 'check that its folder is there and writable'),
-      );
-    }
+    writeOut(session, file, renderFindings(format, { ...input, paint: NO_PAINT }));
   }
   if (outputs.some(({ format }) => format === 'github')) writeJobSummary(session, input);
 }

@@ -2,6 +2,7 @@
 import { textAt } from '../compare/act.ts';
 import type { ChangedRecord } from '../compare/changed-files.ts';
 import { changeOf } from '../compare/record-changes.ts';
+import { valueAt } from '../compare/foreign-values.ts';
 import type { Pointer } from '../findings/finding.ts';
 import { type DiffEntry, diffEntry } from './diff-entry.ts';
 import type { Names } from './record-name.ts';
@@ -54,16 +55,6 @@ export function fieldHistory(entries: readonly HistoryEntry[], field: Pointer): 
     const [before, after] = [valueAt(entry.before, field), valueAt(entry.after, field)];
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ entry, before, after }];
   });
-}
-
-function valueAt(value: unknown, pointer: Pointer): unknown {
-  let found = value;
-  for (const step of pointer) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step))
-      return undefined;
-    found = (found as Readonly<Record<string | number, unknown>>)[step];
-  }
-  return found;
 }
 
 /** Whether a body ever held the item: what a history without a claim says. */

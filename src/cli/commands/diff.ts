@@ -1,33 +1,19 @@
 /** What a change does, in records and totals: for the reviewer of a pull request. */
 import { loadCatalogue } from '../../catalogue/load.ts';
 import { changedFiles } from '../../compare/changed-files.ts';
-import { nearest } from '../../model/nearest.ts';
 import { renderDiffHtml } from '../../render/diff/html.ts';
 import { renderDiffMarkdown } from '../../render/diff/markdown.ts';
 import { renderDiff } from '../../render/diff/pretty.ts';
 import type { DiffShown } from '../../render/diff/shown.ts';
-import { viewOf } from '../../render/view.ts';
 import { catalogueDiff } from '../../reports/catalogue-diff.ts';
 import { asOfDate } from '../as-of.ts';
 import { repositoryOf } from '../at-commit.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { envelopeText } from '../envelope.ts';
-import { EXIT, Stop } from '../exit.ts';
+import { formatOf, give, type OutputOptions, outputView } from '../report-output.ts';
 import { compared } from '../reviewing/compared.ts';
-import type { Session } from '../session.ts';
-import { screenOf } from '../view.ts';
-import { writeOut } from '../write-out.ts';
 
 const FORMATS = ['pretty', 'md', 'json', 'html'] as const;
-type Format = (typeof FORMATS)[number];
-
-/** Names people try for what has another one here, and endings of files. */
-const ALIASES: Readonly<Record<string, Format>> = { markdown: 'md', htm: 'html', txt: 'pretty' };
-
-interface Options {
-  readonly format?: string;
-  readonly out?: string;
-}
 
 export const diffCommand: CommandModule = {
   define(command, session) {
@@ -63,8 +49,8 @@ export const diffCommand: CommandModule = {
         'renling diff v1 v2 --out changes.html',
       ],
     });
-    command.action((base: string | undefined, head: string | undefined, options: Options) => {
-      const format = formatOf(session, options);
+    command.action((base: string | undefined, head: string | undefined, options: OutputOptions) => {
+      const format = formatOf(session, options, FORMATS);
       const words = [base, head].filter((one) => one !== undefined);
       const { before, after, paths, prefix, ...sides } = compared(
         session,
@@ -77,43 +63,13 @@ export const diffCommand: CommandModule = {
         ...sides,
         ...catalogueDiff(changedFiles(paths, before, after), old, now, asOf),
       };
-      const { out } = options;
       const text = {
-        pretty: () => {
-          const plain = viewOf({ language: session.lang, width: session.io.columns });
-          return renderDiff(shown, out === undefined ? screenOf(session) : plain, prefix);
-        },
+        pretty: () => renderDiff(shown, outputView(session, options), prefix),
         md: () => renderDiffMarkdown(shown, session.lang, prefix),
         html: () => renderDiffHtml(shown, session.lang, prefix),
         json: () => envelopeText('diff', asOf, shown),
       }[format]();
-      if (out === undefined) {
-        session.io.out(text);
-        return;
-      }
-      writeOut(session, out, text);
-      session.io.err(session.say(`已写入 ${out}\n`, `written to ${out}\n`));
+      give(session, options, text);
     });
   },
 };
-
-function formatOf(session: Session, { format, out }: Options): Format {
-  if (format === undefined) {
-    if (session.options.json === true) return 'json';
-    return known(out?.split('.').at(-1) ?? '') ?? 'pretty';
-  }
-  const found = known(format);
-  if (found !== undefined) return found;
-  const near = nearest(format, FORMATS);
-  throw new Stop(
-    EXIT.usage,
-    session.say(`没有“${format}”这种格式`, `there is no format “${format}”`),
-    near === null
-      ? session.say(`可用的格式：${FORMATS.join('、')}`, `formats: ${FORMATS.join(', ')}`)
-      : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
-  );
-}
-
-function known(name: string): Format | undefined {
-  return FORMATS.find((one) => one === name) ?? ALIASES[name];
-}

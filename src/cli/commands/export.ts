@@ -1,6 +1,4 @@
 import { verdictOn } from '../../checks/verdict.ts';
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { writeTable } from '../../exchange/write-table.ts';
 import { exitCodeOf } from '../../findings/exit-code.ts';
 import { resolveCommit, shortId } from '../../git/commit.ts';
@@ -12,6 +10,7 @@ import type { CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { open, type Opened, saySample } from '../open.ts';
 import type { Session } from '../session.ts';
+import { writeOut } from '../write-out.ts';
 
 const FORMATS = ['csv', 'xlsx', 'json', 'md'] as const;
 type Format = (typeof FORMATS)[number];
@@ -111,18 +110,7 @@ export const exportCommand: CommandModule = {
         saySample(session, catalogue.manifest.value);
         if (options.out === undefined) session.io.outBytes(bytes);
         else {
-          try {
-            writeFileSync(resolve(session.io.cwd, options.out), bytes);
-          } catch (error) {
-            const { code } = error as NodeJS.ErrnoException;
-            throw new Stop(
-              EXIT.unreadable,
-              session.say(
-                `写不了 ${options.out}（${code ?? ''}）`,
-                `cannot write ${options.out} (${code ?? ''})`,
-              ),
-            );
-          }
+          writeOut(session, options.out, bytes);
           session.io.err(session.say(`已写入 ${options.out}\n`, `written to ${options.out}\n`));
         }
       });

@@ -2,7 +2,6 @@
 import { nearest } from '../../model/nearest.ts';
 import { renderStreamliningMarkdown } from '../../render/streamlining/markdown.ts';
 import { renderStreamlining } from '../../render/streamlining/pretty.ts';
-import { viewOf } from '../../render/view.ts';
 import { streamliningReport } from '../../reports/streamlining.ts';
 import { addExamples, addSubcommand, type CommandModule } from '../command.ts';
 import { envelopeText } from '../envelope.ts';
@@ -10,19 +9,16 @@ import { EXIT, Stop } from '../exit.ts';
 import { chosenField, chosenList } from '../filters.ts';
 import { bodyOf, claims } from '../handover/given.ts';
 import { open, saySample } from '../open.ts';
+import { formatOf, give, type OutputOptions, outputView } from '../report-output.ts';
 import type { Session } from '../session.ts';
-import { screenOf } from '../view.ts';
-import { writeOut } from '../write-out.ts';
 
 const FORMATS = ['pretty', 'md', 'json'] as const;
-type Format = (typeof FORMATS)[number];
+const TABLES = { xlsx: 'renling export streamlining', csv: 'renling export streamlining' };
 
-interface Options {
+interface Options extends OutputOptions {
   readonly org?: string;
   readonly list?: string;
   readonly field?: string;
-  readonly format?: string;
-  readonly out?: string;
 }
 
 const EXAMPLES = {
@@ -84,7 +80,7 @@ export const reportCommand: CommandModule = {
 };
 
 async function streamliningAction(session: Session, options: Options): Promise<void> {
-  const format = formatOf(session, options);
+  const format = formatOf(session, options, FORMATS, TABLES);
   const state = open(session, 'report');
   const { catalogue, asOf } = state;
   const body =
@@ -98,13 +94,8 @@ async function streamliningAction(session: Session, options: Options): Promise<v
   });
   const manifest = catalogue.manifest.value;
   saySample(session, manifest);
-  const { out } = options;
-  const screen =
-    out === undefined
-      ? screenOf(session)
-      : viewOf({ language: session.lang, width: session.io.columns });
   const text = {
-    pretty: () => renderStreamlining(report, screen),
+    pretty: () => renderStreamlining(report, outputView(session, options)),
     md: () =>
       renderStreamliningMarkdown(report, session.lang, {
         title: manifest.title,
@@ -113,24 +104,5 @@ async function streamliningAction(session: Session, options: Options): Promise<v
       }),
     json: () => envelopeText('report', asOf, report),
   }[format]();
-  if (out === undefined) {
-    session.io.out(text);
-    return;
-  }
-  writeOut(session, out, text);
-  session.io.err(session.say(`已写入 ${out}\n`, `written to ${out}\n`));
-}
-
-function formatOf(session: Session, { format, out }: Options): Format {
-  const ending = FORMATS.find((one) => one === out?.split('.').at(-1));
-  if (format === undefined) return session.options.json === true ? 'json' : (ending ?? 'pretty');
-  const found = format === 'markdown' ? 'md' : FORMATS.find((one) => one === format);
-  if (found !== undefined) return found;
-  throw new Stop(
-    EXIT.usage,
-    session.say(`没有“${format}”这种格式`, `there is no format “${format}”`),
-    format === 'xlsx' || format === 'csv'
-      ? 'renling export streamlining'
-      : session.say(`可用的格式：${FORMATS.join('、')}`, `formats: ${FORMATS.join(', ')}`),
-  );
+  give(session, options, text);
 }

@@ -1,5 +1,5 @@
 /** delegation list, show, missing: reading what there is and what is not. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { renderLetters } from '../../render/delegation/letter.ts';
 import { renderAgreement, renderAgreements, renderNeeded } from '../../render/delegation/pretty.ts';
@@ -13,6 +13,7 @@ import { type Opened, open, saySample } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 import { agreementNamed } from './options.ts';
+import { writeOut } from '../write-out.ts';
 
 const STATUSES = ['拟订', '签订', '终止'] as const;
 /** Domain: an agreement that is over within 30 days is about to expire. */
@@ -133,16 +134,7 @@ function writeLetters(
       session.say('换一个文件名，或加 --force', 'give another name, or add --force'),
     );
   }
-  try {
-    writeFileSync(at, renderLetters(report.authorities, catalogue.manifest.value, asOf));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Stop(
-      EXIT.unreadable,
-      session.say(`写不了 ${out}（${code ?? ''}）`, `cannot write ${out} (${code ?? ''})`),
-      session.say('检查文件夹和权限', 'check the folder and its permissions'),
-    );
-  }
+  writeOut(session, out, renderLetters(report.authorities, catalogue.manifest.value, asOf));
   session.io.err(
     session.say(
       `已写入 ${out}：${report.authorities.length} 份函\n`,

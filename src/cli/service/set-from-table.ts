@@ -1,6 +1,4 @@
 /** service set --from FILE: a filled-in form; only what was changed is set, refused rows come back as a file. */
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { assignField } from '../../actions/service/assignment.ts';
 import { fieldNamed } from '../../actions/service/field-names.ts';
 import { isClearing, type NamedBody } from '../../actions/service/read-value.ts';
@@ -26,6 +24,7 @@ import type { Session } from '../session.ts';
 import { performServices, type ServiceSettings, troublesOf } from './perform.ts';
 import { sayAssignment } from './say-problems.ts';
 import { type Assignments, isRefused, type ServiceWish, type Trouble } from './wish.ts';
+import { writeOut } from '../write-out.ts';
 
 export interface FromOptions extends ServiceSettings {
   readonly org?: string;
@@ -291,18 +290,11 @@ async function writeRefused(
       .map((row) => withReason(texts(row), why.get(row.number) ?? '')),
   ];
   const path = `${file.replace(/(?:\.refused)?\.[^./\\]+$/, '')}.refused.csv`;
-  try {
-    writeFileSync(
-      resolve(session.io.cwd, path),
-      `\uFEFF${await formatDelimited(rows.map((row) => row.map(guardFormula)))}`,
-    );
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Stop(
-      EXIT.unreadable,
-      session.say(`写不了 ${path}（${code}）`, `cannot write ${path} (${code})`),
-    );
-  }
+  writeOut(
+    session,
+    path,
+    `\uFEFF${await formatDelimited(rows.map((row) => row.map(guardFormula)))}`,
+  );
   session.io.err(
     session.say(
       `不行的 ${why.size} 行在 ${path} 里，改好后：renling service set --from ${path}\n`,

@@ -1,6 +1,4 @@
 /** service template: the workbook of everything a body has claimed, with what is filled in already. */
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { serviceFormWorkbook } from '../../exchange/service-form.ts';
 import { serviceFields } from '../../reports/service/fields.ts';
 import { writtenField } from '../../reports/service/written.ts';
@@ -10,6 +8,7 @@ import { EXIT, Stop } from '../exit.ts';
 import { chosenList } from '../filters.ts';
 import { open } from '../open.ts';
 import type { Session } from '../session.ts';
+import { writeOut } from '../write-out.ts';
 
 export interface TemplateOptions {
   readonly org?: string;
@@ -67,15 +66,7 @@ export async function writeServiceTemplate(
     rows,
     chooseFrom: say('请从列表中选：', 'choose from: '),
   });
-  try {
-    writeFileSync(resolve(session.io.cwd, options.out), bytes);
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Stop(
-      EXIT.unreadable,
-      say(`写不了 ${options.out}（${code}）`, `cannot write ${options.out} (${code})`),
-    );
-  }
+  writeOut(session, options.out, bytes);
   session.io.err(
     say(
       `已写入 ${options.out}：${rows.length} 项。填好后：renling service set --from ${options.out} --org ${body.id}\n`,
