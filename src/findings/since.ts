@@ -1,4 +1,5 @@
 /** What a change causes: findings that were not there before it, by fingerprint and not by line. Pure. */
+import { familyOf } from './families.ts';
 import type { Finding, Severity } from './finding.ts';
 
 export interface Since {
@@ -6,7 +7,7 @@ export interface Since {
   readonly fresh: readonly Finding[];
   /** There before it, as they are now. */
   readonly known: readonly Finding[];
-  /** There before it and gone now. */
+  /** There before it and gone now; not where the file can no longer be read, for then nobody knows. */
   readonly repaired: readonly Finding[];
 }
 
@@ -37,7 +38,10 @@ export function findingsSince(before: readonly Finding[], after: readonly Findin
     }
   }
   // What now counts for more is new, not repaired.
-  const repaired = [...there.values()].flat();
+  const unread = new Set(
+    after.filter(({ code }) => familyOf(code) === 'RL1').map(({ file }) => file),
+  );
+  const repaired = [...there.values()].flat().filter(({ file }) => !unread.has(file));
   const grown = new Map<string, number>();
   for (const { fingerprint } of fresh) grown.set(fingerprint, (grown.get(fingerprint) ?? 0) + 1);
   return {

@@ -49,9 +49,19 @@ function unknown(repository: Repository, ref: string): Outcome<CommitId> {
     kind: 'unknown-ref',
     ref,
     near: ref === '' ? null : nearest(ref, names.value),
+    remote: remoteOf(repository, ref),
     shallow: repository.shallow,
   };
   return failed(problem);
+}
+
+/** `origin/main`: the remote and its branch; null where no remote's name begins it. */
+function remoteOf(repository: Repository, ref: string): { name: string; branch: string } | null {
+  if (!ref.includes('/') || /[~^:@{\s]/u.test(ref)) return null;
+  const remotes = textIn(repository, ['remote']);
+  if (!remotes.ok) return null;
+  const name = remotes.value.split('\n').find((one) => one !== '' && ref.startsWith(`${one}/`));
+  return name === undefined ? null : { name, branch: ref.slice(name.length + 1) };
 }
 
 /** HEAD names a branch that has no commit yet. */

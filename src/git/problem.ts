@@ -21,6 +21,8 @@ export type GitProblem =
       readonly ref: string;
       /** A branch or tag that is spelled much the same. */
       readonly near: string | null;
+      /** It would be a branch of this remote, of which the clone has no copy. */
+      readonly remote: { readonly name: string; readonly branch: string } | null;
       /** The clone has only part of the history; what is asked for may lie beyond. */
       readonly shallow: boolean;
     }

@@ -39,6 +39,23 @@ export function resolveRange(repository: Repository, range: Range): Outcome<Comm
   return failed({ ...left.problem, one: range.base, other: range.head });
 }
 
+/**
+ * Where the work that ends in `others` left `one`; with several others, where their merge will have.
+ * There is more than one where two branches were merged into each other.
+ */
+export function mergeBases(
+  repository: Repository,
+  one: CommitId,
+  others: readonly CommitId[],
+): Outcome<readonly [CommitId, ...CommitId[]]> {
+  const answer = gitIn(repository, ['merge-base', '--all', one, ...others], { answers: [1] });
+  if (!answer.ok) return answer;
+  const [first = '', ...more] = answer.value.bytes.toString('utf8').trim().split('\n');
+  if (answer.value.exit === 0 && first !== '') return done([first, ...more]);
+  const other = others[0] ?? '';
+  return failed({ kind: 'no-common-ancestor', one, other, shallow: repository.shallow });
+}
+
 /** The latest commit that both have; the best one where there are several. */
 export function mergeBase(
   repository: Repository,

@@ -51,12 +51,14 @@ const chinese: GitTexts = {
           remedy: '先提交一次：git add . && git commit',
         };
       case 'unknown-ref': {
-        const { ref, near, shallow } = problem;
+        const { ref, near, remote, shallow } = problem;
         const remedies = [
           ...(near === null ? [] : [`是不是“${near}”？`]),
-          shallow
-            ? `这是浅克隆，历史不全，先取全：${UNSHALLOW}`
-            : '先从远程取一次：git fetch；看有哪些分支和标签：git branch -a、git tag',
+          remote !== null
+            ? `从远程取来这个分支：${fetchOf(remote, shallow)}`
+            : shallow
+              ? `这是浅克隆，历史不全，先取全：${UNSHALLOW}`
+              : '先从远程取一次：git fetch；看有哪些分支和标签：git branch -a、git tag',
         ];
         return { message: `git 里没有“${ref}”这个提交、分支或标签`, remedy: remedies.join('') };
       }
@@ -174,12 +176,14 @@ const english: GitTexts = {
           remedy: 'make a first one: git add . && git commit',
         };
       case 'unknown-ref': {
-        const { ref, near, shallow } = problem;
+        const { ref, near, remote, shallow } = problem;
         const remedies = [
           ...(near === null ? [] : [`did you mean “${near}”?`]),
-          shallow
-            ? `this is a shallow clone; fetch the whole history: ${UNSHALLOW}`
-            : 'fetch from the remote: git fetch; see what there is: git branch -a, git tag',
+          remote !== null
+            ? `fetch that branch: ${fetchOf(remote, shallow)}`
+            : shallow
+              ? `this is a shallow clone; fetch the whole history: ${UNSHALLOW}`
+              : 'fetch from the remote: git fetch; see what there is: git branch -a, git tag',
         ];
         return {
           message: `git knows no commit, branch or tag “${ref}”`,
@@ -269,6 +273,12 @@ export const gitTexts = bilingual<GitTexts>(chinese, english);
 
 function short(id: string): string {
   return id.slice(0, 12);
+}
+
+/** Also where only one branch was cloned, which a plain `git fetch` would leave so. */
+function fetchOf({ name, branch }: { name: string; branch: string }, shallow: boolean): string {
+  const refs = quoted(`${branch}:refs/remotes/${name}/${branch}`);
+  return `git fetch ${shallow ? '--unshallow ' : ''}${name} ${refs}`;
 }
 
 /** Fit to be pasted into a shell. */

@@ -21,6 +21,13 @@ export interface Tally {
   readonly accepted: number;
 }
 
+export interface SinceTally {
+  readonly base: string;
+  readonly known: Tally;
+  readonly repaired: number;
+  readonly existed: boolean;
+}
+
 export interface RenderTexts {
   readonly severity: Readonly<Record<Severity, string>>;
   /** Before a place: `另见 lists/city.yaml:7:3`. */
@@ -36,9 +43,12 @@ export interface RenderTexts {
   summary(counts: Counted, tally: Tally): string;
   /** The same of another check, which says itself what it looked at. */
   found(looked: string, tally: Tally): string;
+  /** Between two sentences. */
+  readonly stop: string;
   /** After the last line, where only what a change causes is reported. */
-  since(base: string, known: Tally, repaired: number): string;
-  knownHeading(count: number): string;
+  since(since: SinceTally): string;
+  /** Over what was there before; `listed`: each of them, else how many of a code. */
+  knownHeading(known: Tally, listed: boolean): string;
   /** For the notice after the annotations a build page can show. */
   notShown(tally: Tally): string;
 }
@@ -96,15 +106,21 @@ const chinese: RenderTexts = {
     const found = chineseTally(tally);
     return `${looked}：${found === '' ? '没有发现问题' : found}`;
   },
-  since: (base, known, repaired) => {
+  stop: '。',
+  since: ({ base, known, repaired, existed }) => {
     const parts = [
+      ...(existed ? [] : ['那时还没有这个目录，全部算新出现的']),
       ...(chineseTally(known) === '' ? [] : [`原来就有 ${chineseTally(known)}`]),
       ...(repaired === 0 ? [] : [`改好了 ${repaired} 个`]),
     ];
     const space = base.endsWith('）') ? '' : ' ';
-    return `。只计 ${base}${space}以后新出现的${parts.map((part) => `；${part}`).join('')}`;
+    return `只计 ${base}${space}以后新出现的${parts.map((part) => `；${part}`).join('')}`;
   },
-  knownHeading: (count) => `原来就有 ${count} 个，不计入退出码；逐条看：renling validate`,
+  knownHeading: (known, listed) => {
+    const open = known.errors + known.warnings + known.infos;
+    const accepted = known.accepted === 0 ? '' : `（另有 ${known.accepted} 个由例外接受）`;
+    return `原来就有 ${open} 个${accepted}，不计入退出码${listed ? '' : '；逐条列出：加 --all'}`;
+  },
   notShown: (tally) => `另有 ${chineseTally(tally)}未在此列出，用 renling validate 看全部`,
 };
 
@@ -139,15 +155,20 @@ const english: RenderTexts = {
     const found = englishTally(tally);
     return `${looked}: ${found === '' ? 'no problems found' : found}`;
   },
-  since: (base, known, repaired) => {
+  stop: '. ',
+  since: ({ base, known, repaired, existed }) => {
     const parts = [
-      ...(englishTally(known) === '' ? [] : [`${englishTally(known)} were there before`]),
+      ...(existed ? [] : ['there was no catalogue then, so everything is new']),
+      ...(englishTally(known) === '' ? [] : [`there before: ${englishTally(known)}`]),
       ...(repaired === 0 ? [] : [`${repaired} repaired`]),
     ];
-    return `. Only what is new since ${base} counts${parts.map((part) => `; ${part}`).join('')}`;
+    return `Only what is new since ${base} counts${parts.map((part) => `; ${part}`).join('')}`;
   },
-  knownHeading: (count) =>
-    `${count} there before, not counted for the exit code; each of them: renling validate`,
+  knownHeading: (known, listed) => {
+    const open = known.errors + known.warnings + known.infos;
+    const accepted = known.accepted === 0 ? '' : ` (and ${known.accepted} accepted by exceptions)`;
+    return `${open} there before${accepted}, not counted for the exit code${listed ? '' : '; to list them add --all'}`;
+  },
   notShown: (tally) => `${englishTally(tally)} not listed here; renling validate shows all`,
 };
 

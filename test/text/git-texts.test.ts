@@ -15,8 +15,15 @@ const PROBLEMS: { [K in GitProblem['kind']]: readonly Extract<GitProblem, { kind
   'no-work-tree': [{ kind: 'no-work-tree', folder: '/srv/x.git' }],
   'no-commits': [{ kind: 'no-commits' }],
   'unknown-ref': [
-    { kind: 'unknown-ref', ref: 'mian', near: 'main', shallow: false },
-    { kind: 'unknown-ref', ref: 'HEAD~9', near: null, shallow: true },
+    { kind: 'unknown-ref', ref: 'mian', near: 'main', remote: null, shallow: false },
+    { kind: 'unknown-ref', ref: 'HEAD~9', near: null, remote: null, shallow: true },
+    {
+      kind: 'unknown-ref',
+      ref: 'origin/main',
+      near: null,
+      remote: { name: 'origin', branch: 'main' },
+      shallow: true,
+    },
   ],
   'ambiguous-ref': [{ kind: 'ambiguous-ref', ref: 'ab12' }],
   'not-a-commit': [{ kind: 'not-a-commit', ref: 'ab12cd', is: 'tree' }],

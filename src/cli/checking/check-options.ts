@@ -10,6 +10,7 @@ export interface CheckOptions {
   readonly only?: string;
   readonly skip?: string;
   readonly since?: string;
+  readonly all?: true;
 }
 
 export function addCheckOptions(command: Command, session: Session): void {
@@ -32,6 +33,13 @@ export function addCheckOptions(command: Command, session: Session): void {
         '只报与 ref 分开以后新出现的；原来就有的另列，不计入退出码',
         'report what is new since this left REF; the rest is listed apart and does not count',
       ),
+    )
+    .option(
+      '--all',
+      session.say(
+        '与 --since 合用：原来就有的也逐条列出',
+        'with --since: list each of the rest too',
+      ),
     );
 }
 
@@ -46,6 +54,7 @@ export function requestOf(
     only: codesOf(session, options.only),
     skip: codesOf(session, options.skip),
     since: options.since,
+    listKnown: options.all === true,
   };
 }
 

@@ -23,6 +23,8 @@ export interface CheckRequest {
   readonly failOn: FailOn;
   /** Report only what is new since this left the commit. */
   readonly since: string | undefined;
+  /** With `since`: show each of those that were there before. */
+  readonly listKnown: boolean;
 }
 
 export interface Checked {
@@ -64,6 +66,8 @@ export function validateOnce(session: Session, command: string, request: CheckRe
           base: baseline.base,
           known: baseline.known.filter(wanted),
           repaired: baseline.repaired.filter(wanted).length,
+          existed: baseline.existed,
+          listKnown: request.listKnown,
         },
       }),
     },

@@ -23,6 +23,10 @@ export interface SinceBaseline {
   readonly known: readonly Finding[];
   /** So many were there before and are gone. */
   readonly repaired: number;
+  /** False: there was no catalogue to compare with, so everything is new. */
+  readonly existed: boolean;
+  /** Show each of `known`, not only how many of a code. */
+  readonly listKnown: boolean;
 }
 
 export interface RenderInput {
@@ -87,15 +91,18 @@ export function codesLookedFor({ run, findings }: RenderInput): readonly Code[] 
   return ALL_CODES.filter((code) => codes.has(code));
 }
 
-/** The last line: what was looked at, and what was found. */
-export function summaryOf(input: RenderInput): string {
+/** The last line: what was looked at, and what was found; `between` its two sentences. */
+export function summaryOf(
+  input: RenderInput,
+  between: string = renderTexts[input.language].stop,
+): string {
   const words = renderTexts[input.language];
   const tally = tallyOf(input.findings);
   const { run, since } = input;
   const all =
     run === undefined ? words.summary(input.counts, tally) : words.found(run.looked, tally);
   if (since === undefined) return all;
-  return all + words.since(since.base, tallyOf(since.known), since.repaired);
+  return all + between + words.since({ ...since, known: tallyOf(since.known) });
 }
 
 export function tallyOf(findings: readonly Finding[]): Tally {

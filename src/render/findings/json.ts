@@ -27,6 +27,7 @@ export function renderJson(input: RenderInput): string {
       : {
           since: {
             base: since.base,
+            existed: since.existed,
             new: input.findings.length,
             unchanged: since.known.length,
             repaired: since.repaired,

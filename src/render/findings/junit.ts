@@ -4,7 +4,7 @@
  */
 import { FAMILIES, familyOf } from '../../findings/families.ts';
 import { casesOf, type FindingCase } from './cases.ts';
-import type { RenderInput } from './input.ts';
+import { type RenderInput, summaryOf } from './input.ts';
 
 export function renderJunit(input: RenderInput): string {
   const cases = casesOf(input);
@@ -33,12 +33,18 @@ function suiteLines(
   const said = passing.map(({ code, details }) => `${code} ${details}`).join('\n\n');
   return [
     `  <testsuite name="${family}" package="renling" id="${id}" hostname="localhost" timestamp="${input.asOf}T00:00:00" tests="${cases.length}" failures="${failed}" errors="0" time="0">`,
-    `    <properties><property name="asOf" value="${input.asOf}"/></properties>`,
+    `    <properties><property name="asOf" value="${input.asOf}"/>${sinceOf(input)}</properties>`,
     ...cases.flatMap(caseLines),
     `    <system-out>${text(said)}</system-out>`,
     '    <system-err/>',
     '  </testsuite>',
   ];
+}
+
+/** What was there before the change is no case; that it is there is said. */
+function sinceOf(input: RenderInput): string {
+  if (input.since === undefined) return '';
+  return `<property name="since" value="${attribute(summaryOf(input))}"/>`;
 }
 
 function caseLines(one: FindingCase): string[] {

@@ -5,6 +5,7 @@ import { renderTexts } from '../../text/render-texts.ts';
 import { displayWidth, padEndWidth } from '../../text/width.ts';
 import { frame, visible } from './frame.ts';
 import { type Located, type RenderInput, said, summaryOf, tallyOf } from './input.ts';
+import { knownBlock } from './known.ts';
 import { headed, indented, remedyLines, wrapped } from './sentences.ts';
 
 /** Lines shown of findings a catalogue may have hundreds of. */
@@ -35,7 +36,7 @@ export function renderPretty(input: RenderInput): string {
   for (const group of groups.values()) blocks.push(grouped(input, group));
   if (accepted.length > 0) blocks.push(acceptedBlock(input, accepted));
   if (input.since !== undefined && input.since.known.length > 0) {
-    blocks.push(knownBlock(input, input.since.known));
+    blocks.push(knownBlock(input, input.since));
   }
   blocks.push([summary(input)]);
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -128,29 +129,11 @@ function acceptedBlock(input: RenderInput, accepted: readonly Finding[]): string
   return [words.acceptedHeading(accepted.length), ...lines].map((line) => input.paint.dim(line));
 }
 
-/** What was there before the change: by code, for it is not this change's matter. */
-function knownBlock(input: RenderInput, known: readonly Finding[]): string[] {
-  const words = renderTexts[input.language];
-  const byCode = new Map<string, { first: Finding; count: number }>();
-  for (const finding of known) {
-    const key = `${finding.code} ${finding.severity} ${finding.acceptedBy === null ? '' : 'x'}`;
-    const there = byCode.get(key);
-    if (there === undefined) byCode.set(key, { first: finding, count: 1 });
-    else there.count += 1;
-  }
-  const lines = [...byCode.values()].map(({ first, count }) => {
-    const accepted = first.acceptedBy === null ? '' : `  ${words.acceptedHeading(count)}`;
-    const { title } = said(input.texts, first);
-    const name = `${words.severity[first.severity]} ${first.code}`;
-    return `  ${name}  ${title}  ${accepted === '' ? words.groupSize(count) : accepted.trim()}`;
-  });
-  return [words.knownHeading(known.length), ...lines].map((line) => input.paint.dim(line));
-}
-
 function summary(input: RenderInput): string {
   const { paint } = input;
   const tally = tallyOf(input.findings);
-  const line = wrapped(summaryOf(input), input);
+  const lines = summaryOf(input, '\n').split('\n');
+  const line = lines.map((one) => wrapped(one, input)).join('\n');
   if (tally.errors > 0) return paint.error(line);
   const nothingRead = input.run === undefined && input.counts.items === 0;
   return tally.warnings > 0 || nothingRead ? paint.warning(line) : paint.ok(line);
