@@ -32,6 +32,7 @@ export interface Compared {
 interface End {
   readonly name: string;
   readonly commit: CommitId;
+  readonly parting?: boolean;
 }
 
 interface Ends {
@@ -105,15 +106,16 @@ function endsOf(session: Session, repository: Repository, words: readonly string
     const here = commitOf('HEAD');
     const main = answerOf(session, mainBranch(repository));
     const commit = answerOf(session, mergeBase(repository, here.commit, main.commit));
-    return { base: { name: main.name, commit }, head: orHead() };
+    return { base: { name: main.name, commit, parting: commit !== main.commit }, head: orHead() };
   }
   const ranges = words.map(parseRange);
   const [range] = ranges;
   if (second === undefined) {
     if (range === null || range === undefined) return { base: commitOf(first), head: orHead() };
     const { base, head } = answerOf(session, resolveRange(repository, range));
+    const parting = range.fromMergeBase && base !== commitOf(range.base).commit;
     return {
-      base: { name: range.base, commit: base },
+      base: { name: range.base, commit: base, parting },
       head: { name: range.head, commit: head },
     };
   }

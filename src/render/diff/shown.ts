@@ -8,6 +8,8 @@ export interface ComparedSide {
   readonly name: string | null;
   /** Null for the files on disk. */
   readonly commit: string | null;
+  /** The commit is where the other side left the named branch, which has gone on. */
+  readonly parting?: boolean;
 }
 
 export interface DiffShown extends CatalogueDiff {
@@ -15,10 +17,15 @@ export interface DiffShown extends CatalogueDiff {
   readonly head: ComparedSide;
 }
 
-export function sideWords({ name, commit }: ComparedSide, language: Language): string {
+export function sideWords({ name, commit, parting }: ComparedSide, language: Language): string {
   if (commit === null) return language === 'zh' ? '工作区' : 'work tree';
   const short = commit.slice(0, 12);
   if (name === null || commit.startsWith(name)) return short;
+  if (parting === true) {
+    return language === 'zh'
+      ? `与 ${name} 分开处（${short}）`
+      : `where ${name} was left (${short})`;
+  }
   return language === 'zh' ? `${name}（${short}）` : `${name} (${short})`;
 }
 

@@ -229,6 +229,12 @@ describe('what it compares', () => {
     expect((await entries(...words)).map(({ id }) => id.slice(5))).toEqual(expected);
   });
 
+  it('says when it compares with where a branch was left, and not with the branch', async () => {
+    expect((await run()).stdout).toMatch(/^与 main 分开处（[0-9a-f]{12}） → 工作区\n/u);
+    expect((await run('main...work', '--lang', 'en')).stdout).toMatch(/^where main was left \(/u);
+    expect((await run('main..work')).stdout).toMatch(/^main（[0-9a-f]{12}） → work（/u);
+  });
+
   it('compares with HEAD in a bare repository', async () => {
     const home = temporaryFolder();
     repository.git('clone', '--quiet', '--bare', '.', join(home, 'bare.git'));
