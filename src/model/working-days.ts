@@ -62,6 +62,13 @@ export const HOLIDAY_YEARS: Readonly<Record<number, HolidayYear>> = {
     ),
     worked: days('01-26 02-08 04-27 09-28 10-11'),
   },
+  2026: {
+    notice: '国办发明电〔2025〕7号',
+    off: days(
+      '01-01 01-02 02-16 02-17 02-18 02-19 02-20 02-23 04-06 05-01 05-04 05-05 06-19 09-25 10-01 10-02 10-05 10-06 10-07',
+    ),
+    worked: days('01-04 02-14 02-28 05-09 09-20 10-10'),
+  },
 };
 
 export type WorkingDays<T> =

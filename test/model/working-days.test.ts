@@ -13,6 +13,9 @@ describe('working days', () => {
     ['2024-05-11', true],
     ['2025-10-08', false],
     ['2025-10-12', false],
+    ['2026-01-04', true],
+    ['2026-02-23', false],
+    ['2026-10-10', true],
   ])('%s: %s', (date, working) => {
     expect(isWorkingDay(day(date))).toEqual({ ok: true, working });
   });
@@ -24,7 +27,7 @@ describe('working days', () => {
 
   it('does not guess a year whose notice is not known', () => {
     expect(isWorkingDay(day('2031-01-06'))).toEqual({ ok: false, year: 2031 });
-    expect(addWorkingDays(day('2025-12-30'), 5)).toEqual({ ok: false, year: 2026 });
+    expect(addWorkingDays(day('2026-12-30'), 5)).toEqual({ ok: false, year: 2027 });
   });
 
   it.each(Object.entries(HOLIDAY_YEARS))(
