@@ -15,18 +15,21 @@ export interface OwnerRule {
 }
 
 export interface CodeOwners {
+  /** Each with at least one owner. */
   readonly rules: readonly OwnerRule[];
   /** Bodies of records for which nobody is registered: the offices stand in. */
   readonly withoutMembers: readonly string[];
-  /** No office acts for all: protected files have no owner. */
-  readonly withoutOffice: boolean;
+  /** E-mail addresses of the offices that act for all; none: protected files have no owner. */
+  readonly offices: readonly string[];
 }
 
 export function codeOwners(catalogue: Catalogue): CodeOwners {
   const { organizations } = catalogue;
-  const offices = [...organizations.values()]
-    .filter(({ value }) => value.acts_for_all === true)
-    .flatMap(({ value }) => value.members ?? []);
+  const offices = unique(
+    [...organizations.values()]
+      .filter(({ value }) => value.acts_for_all === true)
+      .flatMap(({ value }) => value.members ?? []),
+  );
   const withoutMembers = new Set<string>();
   const emailsOf = (bodies: readonly string[]): string[] => {
     const members = bodies.flatMap((id) => organizations.get(id)?.value.members ?? []);
@@ -34,7 +37,7 @@ export function codeOwners(catalogue: Catalogue): CodeOwners {
     return unique([...members, ...offices]);
   };
 
-  const rules: OwnerRule[] = [{ path: '', owners: unique(offices) }];
+  const rules: OwnerRule[] = [{ path: '', owners: offices }];
   for (const entries of [
     catalogue.claims,
     [...catalogue.delegations.values()],
@@ -44,7 +47,11 @@ export function codeOwners(catalogue: Catalogue): CodeOwners {
   ]) {
     rules.push(...inFolders(entries.map((entry) => ruleOf(entry, emailsOf))));
   }
-  return { rules, withoutMembers: [...withoutMembers].sort(), withoutOffice: offices.length === 0 };
+  return {
+    rules: rules.filter(({ owners }) => owners.length > 0),
+    withoutMembers: [...withoutMembers].sort(),
+    offices,
+  };
 }
 
 /** Every body that a record belongs to is asked; a hosting service cannot ask for one of each. */

@@ -57,6 +57,8 @@ describe('codeowners', () => {
     ['github', 'catalog'],
     ['gitlab', '济南 目录/catalog'],
     ['gitee', 'catalog'],
+    ['github', '.'],
+    ['gitlab', '三号#目录'],
   ])('writes for %s who is asked for each file in %s', async (service, folder) => {
     fill(folder);
     const ran = await runProgram(['codeowners', service, '--catalog', folder], {
@@ -66,20 +68,22 @@ describe('codeowners', () => {
     expect(ran.exit, ran.stderr).toBe(0);
     const text = readFileSync(join(repository.folder, `.${service}/CODEOWNERS`), 'utf8');
     const owners = ownersIn(text);
+    const at = folder === '.' ? '' : `${folder}/`;
     const offices = ['drc@jinan.example', OFFICE];
-    expect(owners(`${folder}/catalog.yaml`)).toEqual(offices);
-    expect(owners(`${folder}/items/city/city-001.yaml`)).toEqual(offices);
-    expect(owners(`${folder}/organizations/jn-education.yaml`)).toEqual(offices);
+    expect(owners(`${at}catalog.yaml`)).toEqual(offices);
+    expect(owners(`${at}items/city/city-001.yaml`)).toEqual(offices);
+    expect(owners(`${at}organizations/jn-education.yaml`)).toEqual(offices);
     // Nobody's yet: whoever claims it, an office looks.
-    expect(owners(`${folder}/claims/city/city-099.yaml`)).toEqual(offices);
-    expect(owners(`${folder}/claims/city/city-003.yaml`)).toEqual([
+    expect(owners(`${at}claims/city/city-099.yaml`)).toEqual(offices);
+    expect(owners(`${at}claims/city/city-003.yaml`)).toEqual([
       'education@jinan.example',
       ...offices,
     ]);
     const hitech = ['hitech@jinan.example', 'Second.Clerk+x@jinan.example', ...offices];
-    expect(owners(`${folder}/claims/zone/jn-hitech/zone-001.yaml`)).toEqual(hitech);
-    expect(owners(`${folder}/claims/zone/jn-hitech/zone-099.yaml`)).toEqual(hitech);
-    expect(owners('README.md')).toEqual([]);
+    expect(owners(`${at}claims/zone/jn-hitech/zone-001.yaml`)).toEqual(hitech);
+    expect(owners(`${at}claims/zone/jn-hitech/zone-099.yaml`)).toEqual(hitech);
+    expect(owners(`.${service}/CODEOWNERS`)).toEqual(offices);
+    expect(owners('README.md')).toEqual(folder === '.' ? offices : []);
   });
 
   it('says whether the file is current, and writes over its own only', async () => {
@@ -107,6 +111,58 @@ describe('codeowners', () => {
     expect(ran.stdout).toContain('# renling codeowners github');
     expect(ran.stderr).toContain('acts_for_all');
     expect(ran.stderr).toContain('jn-education');
+  });
+
+  it('says so where the service would read another file, or none', async () => {
+    fill('catalog');
+    expect((await run('gitlab')).exit).toBe(0);
+    repository.write({ CODEOWNERS: '* @somebody\n' });
+    const hidden = await run('gitlab', '--check');
+    expect(hidden.exit).toBe(1);
+    expect(hidden.stderr).toContain('--out CODEOWNERS');
+    expect((await run('gitlab', '--out', 'CODEOWNERS', '--overwrite')).exit).toBe(0);
+    expect((await run('gitlab', '--out', 'CODEOWNERS', '--check')).exit).toBe(0);
+    // GitHub reads its own folder first; Gitee does not say.
+    expect((await run('github')).stderr).not.toContain('--out');
+    const gitee = await run('gitee', '--lang', 'en');
+    expect(gitee.exit).toBe(0);
+    expect(gitee.stderr).toContain('keep one');
+    const nowhere = await run('github', '--out', 'OWNERS', '--lang', 'en');
+    expect(nowhere.exit).toBe(1);
+    expect(nowhere.stderr).toContain('it reads .github/CODEOWNERS');
+    expect(await run('github', '--out', '../CODEOWNERS')).toMatchObject({ exit: 2, stdout: '' });
+  });
+
+  it('has no rule without an owner, and says what nobody is asked for', async () => {
+    cpSync(BASE, join(repository.folder, 'catalog'), { recursive: true });
+    const path = 'catalog/organizations/jn-education.yaml';
+    const text = readFileSync(join(repository.folder, path), 'utf8');
+    repository.write({ [path]: `${text.trimEnd()}\nmembers:\n  - clerk@education.example\n` });
+    const ran = await run('gitlab', '--dry-run', '--lang', 'en');
+    const rules = ran.stdout.split('\n').filter((line) => line.startsWith('/'));
+    expect(rules).not.toEqual([]);
+    for (const rule of rules) expect(rule).toMatch(/ \S+@\S+$/u);
+    expect(ran.stderr).toContain('nobody is asked');
+  });
+
+  it('says when the file is larger than GitHub reads', async () => {
+    fill('catalog');
+    const path = 'catalog/organizations/jn-drc.yaml';
+    const text = readFileSync(join(repository.folder, path), 'utf8');
+    const clerk = (_: unknown, at: number): string => `  - clerk-${at}@a-long-name.jinan.example\n`;
+    const clerks = Array.from({ length: 20_000 }, clerk).join('');
+    repository.write({ [path]: text.replace('members:\n', `members:\n${clerks}`) });
+    const ran = await run('github', '--lang', 'en');
+    expect(ran.exit).toBe(1);
+    expect(ran.stderr).toContain('reads none above 3.0 MB');
+    expect((await run('gitlab')).exit).toBe(0);
+  });
+
+  it('says that Gitee does not tell how blanks are written', async () => {
+    fill('我的 目录');
+    const ran = await run('gitee', '--catalog', '我的 目录');
+    expect(ran.exit).toBe(0);
+    expect(ran.stderr).toContain('我的 目录');
   });
 
   it.each([

@@ -1,12 +1,12 @@
 /** CODEOWNERS from the registry: the service then asks each record's body to review. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { nearest } from '../../model/nearest.ts';
 import { codeOwners } from '../../reports/code-owners.ts';
 import {
   canBeOwned,
   codeOwnersFile,
-  LARGEST_OWNERS,
+  OWNER_FILES,
   OWNER_SERVICES,
   OWNERS_MARK,
   type OwnerService,
@@ -17,15 +17,21 @@ import { EXIT, Stop } from '../exit.ts';
 import { open } from '../open.ts';
 import { repositoryTop } from '../repository-top.ts';
 import type { Session } from '../session.ts';
+import { sayLimits } from '../setting-up/owner-file-limits.ts';
 import { writeFiles } from '../write-files.ts';
 
 interface Options {
+  readonly out?: string;
   readonly check?: true;
   readonly dryRun?: true;
   readonly overwrite?: true;
 }
 
-const EXAMPLES = ['renling codeowners github', 'renling codeowners gitlab --check'];
+const EXAMPLES = [
+  'renling codeowners github',
+  'renling codeowners gitlab --check',
+  'renling codeowners gitlab --out CODEOWNERS',
+];
 
 export const codeownersCommand: CommandModule = {
   define(command, session) {
@@ -35,6 +41,13 @@ export const codeownersCommand: CommandModule = {
         session.say(
           `给谁用：${OWNER_SERVICES.join('、')}`,
           `for whom: ${OWNER_SERVICES.join(', ')}`,
+        ),
+      )
+      .option(
+        '--out <file>',
+        session.say(
+          '写到仓库里的哪个文件；不写明就写平台惯用的位置',
+          'which file of the repository; otherwise the usual place of the service',
         ),
       )
       .option(
@@ -66,11 +79,12 @@ export const codeownersCommand: CommandModule = {
         );
       }
       const owners = codeOwners(catalogue);
-      const file = codeOwnersFile(service, catalog, owners.rules);
+      const path =
+        options.out === undefined ? OWNER_FILES[service] : placeOf(session, top, options.out);
+      const file = codeOwnersFile(service, catalog, owners, path);
       const at = join(top, file.path);
       const before = existsSync(at) ? readFileSync(at, 'utf8') : null;
       const bytes = Buffer.byteLength(file.text);
-      const tooLarge = bytes > (LARGEST_OWNERS[service] ?? Infinity);
       const state = before === null ? 'missing' : before === file.text ? 'current' : 'stale';
       if (session.options.json === true) {
         printJson(session, 'codeowners', null, {
@@ -78,13 +92,20 @@ export const codeownersCommand: CommandModule = {
           file: file.path,
           state,
           bytes,
-          ...owners,
+          rules: owners.rules,
+          withoutMembers: owners.withoutMembers,
+          withoutOffice: owners.offices.length === 0,
         });
       }
       if (options.dryRun === true) {
         if (session.options.json !== true) session.io.out(file.text);
       } else if (options.check === true) {
-        check(session, service, file.path, state);
+        check(
+          session,
+          `${service}${options.out === undefined ? '' : ` --out ${options.out}`}`,
+          path,
+          state,
+        );
       } else if (state === 'current') {
         session.io.err(session.say(`${file.path} 已是最新\n`, `${file.path} is current\n`));
       } else {
@@ -107,7 +128,8 @@ export const codeownersCommand: CommandModule = {
           ),
         );
       }
-      sayGaps(session, owners, tooLarge ? bytes : null);
+      const works = sayLimits(session, { service, top, path, catalog, bytes, owners });
+      if (!works && session.exit === EXIT.ok) session.exit = EXIT.findings;
     });
   },
 };
@@ -125,47 +147,27 @@ function serviceOf(session: Session, word: string): OwnerService {
   );
 }
 
-function check(session: Session, service: string, path: string, state: string): void {
-  if (state === 'current') return;
-  session.exit = EXIT.findings;
-  session.io.err(
+/** `--out`, relative to the repository's top; elsewhere no service would find it. */
+function placeOf(session: Session, top: string, out: string): string {
+  const path = relative(top, resolve(session.io.cwd, out)).replaceAll('\\', '/');
+  if (path !== '' && !path.startsWith('../') && !isAbsolute(path)) return path;
+  throw new Stop(
+    EXIT.usage,
+    session.say(`${out} 不在仓库里`, `${out} is not in the repository`),
     session.say(
-      `${path} ${state === 'missing' ? '还没有' : '不是最新'}，重新生成：renling codeowners ${service}\n`,
-      `${path} is ${state}; make it: renling codeowners ${service}\n`,
+      '写一个仓库里的文件，或用 --dry-run 看内容',
+      'name a file in it, or use --dry-run to see the text',
     ),
   );
 }
 
-/** What the file cannot say. `tooLarge`: in bytes. */
-function sayGaps(
-  session: Session,
-  { withoutMembers, withoutOffice }: ReturnType<typeof codeOwners>,
-  tooLarge: number | null,
-): void {
-  const { io } = session;
-  if (withoutOffice) {
-    io.err(
-      session.say(
-        '没有可以代各单位操作的机构（organizations/ 里 acts_for_all: true），设置、清单、事项没有人审\n',
-        'No office acts for all (acts_for_all: true in organizations/): nobody is asked for settings, lists and items\n',
-      ),
-    );
-  }
-  if (withoutMembers.length > 0) {
-    io.err(
-      session.say(
-        `没有登记成员、由代办机构审的单位 ${withoutMembers.length} 个：${withoutMembers.join('、')}\n`,
-        `Bodies without members, for which the offices are asked: ${withoutMembers.join(', ')}\n`,
-      ),
-    );
-  }
-  if (tooLarge !== null) {
-    session.exit = EXIT.findings;
-    io.err(
-      session.say(
-        `文件有 ${(tooLarge / 1024 / 1024).toFixed(1)} MB，GitHub 超过 3 MB 就不读\n`,
-        `The file has ${(tooLarge / 1024 / 1024).toFixed(1)} MB; GitHub reads none above 3 MB\n`,
-      ),
-    );
-  }
+function check(session: Session, words: string, path: string, state: string): void {
+  if (state === 'current') return;
+  session.exit = EXIT.findings;
+  session.io.err(
+    session.say(
+      `${path} ${state === 'missing' ? '还没有' : '不是最新'}，重新生成：renling codeowners ${words}\n`,
+      `${path} is ${state}; make it: renling codeowners ${words}\n`,
+    ),
+  );
 }
