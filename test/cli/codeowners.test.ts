@@ -1,5 +1,5 @@
 /** `renling codeowners`: every file of a catalogue is asked of whom `authorize` would let change it. */
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore from 'ignore';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -147,15 +147,28 @@ describe('codeowners', () => {
 
   it('says when the file is larger than GitHub reads', async () => {
     fill('catalog');
-    const path = 'catalog/organizations/jn-drc.yaml';
-    const text = readFileSync(join(repository.folder, path), 'utf8');
-    const clerk = (_: unknown, at: number): string => `  - clerk-${at}@a-long-name.jinan.example\n`;
-    const clerks = Array.from({ length: 20_000 }, clerk).join('');
-    repository.write({ [path]: text.replace('members:\n', `members:\n${clerks}`) });
+    for (const id of ['jn-drc', 'jn-education', 'jn-hitech']) {
+      const path = `catalog/organizations/${id}.yaml`;
+      const clerk = (_: unknown, at: number): string => `  - ${id}-${at}@long-name.jinan.example\n`;
+      const clerks = Array.from({ length: 5_400 }, clerk).join('');
+      const text = readFileSync(join(repository.folder, path), 'utf8')
+        .replace('members:\n', `members:\n${clerks}`)
+        .replace('acts_for_all: true\n', '');
+      repository.write({ [path]: `${text}acts_for_all: true\n` });
+    }
     const ran = await run('github', '--lang', 'en');
     expect(ran.exit).toBe(1);
     expect(ran.stderr).toContain('reads none above 3.0 MB');
     expect((await run('gitlab')).exit).toBe(0);
+  });
+
+  it('writes nothing while a body or a claim cannot be read', async () => {
+    fill('catalog');
+    repository.write({ 'catalog/organizations/jn-education.yaml': 'members: [\n' });
+    const ran = await run('github');
+    expect(ran).toMatchObject({ exit: 3, stdout: '' });
+    expect(ran.stderr).toContain('catalog/organizations/jn-education.yaml');
+    expect(existsSync(join(repository.folder, '.github'))).toBe(false);
   });
 
   it('says that Gitee does not tell how blanks are written', async () => {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { nearest } from '../../model/nearest.ts';
+import type { RecordKind } from '../../model/record-kinds.ts';
 import { codeOwners } from '../../reports/code-owners.ts';
 import {
   canBeOwned,
@@ -26,6 +27,16 @@ interface Options {
   readonly dryRun?: true;
   readonly overwrite?: true;
 }
+
+/** Where one of these is missing, the wrong people would be asked. */
+const OWNED: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'organization',
+  'claim',
+  'service',
+  'delegation',
+  'training',
+  'dispute',
+]);
 
 const EXAMPLES = [
   'renling codeowners github',
@@ -65,7 +76,18 @@ export const codeownersCommand: CommandModule = {
     addExamples(command, session, { zh: EXAMPLES, en: EXAMPLES });
     command.action((word: string, options: Options) => {
       const service = serviceOf(session, word);
-      const { catalogue, root } = open(session, 'codeowners');
+      const { catalogue, root, prefix } = open(session, 'codeowners');
+      const unread = catalogue.unusable.find(({ kind }) => OWNED.has(kind));
+      if (unread !== undefined) {
+        throw new Stop(
+          EXIT.unreadable,
+          session.say(
+            `${prefix}${unread.path} 读不出来，说不准该谁审，没有写`,
+            `${prefix}${unread.path} cannot be read, so nobody can tell whom to ask; nothing was written`,
+          ),
+          `renling validate ${prefix}${unread.path}`,
+        );
+      }
       const top = repositoryTop(root);
       const catalog = relative(top, root).replaceAll('\\', '/') || '.';
       if (!canBeOwned(catalog)) {
