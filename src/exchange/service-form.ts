@@ -1,6 +1,7 @@
 /**
  * The workbook in which a department fills in how its items are run: what is kept already stands in
- * it, closed sets are lists to choose from, and its second row says of which catalogue it is.
+ * it, closed sets are lists to choose from, its second row says of which catalogue and body it is, and
+ * a hidden sheet keeps what stood in it, so that what was changed is told from what was not.
  */
 import type { ServiceField } from '../reports/service/fields.ts';
 import { columnLetter } from './table/table.ts';
@@ -24,6 +25,9 @@ export interface ServiceFormMark {
   readonly catalogue: string;
   readonly body: string;
 }
+
+/** Hidden; the same columns and rows as the visible one when the form was made. */
+export const ORIGINALS_SHEET = 'renling';
 
 const FORMAT = 'renling service 1';
 const BETWEEN = ' | ';
@@ -93,6 +97,11 @@ export async function serviceFormWorkbook(form: ServiceForm): Promise<Uint8Array
             },
           ];
         }),
+      },
+      {
+        name: ORIGINALS_SHEET,
+        hidden: true,
+        rows: [headings, ...form.rows].map((row) => row.map(escapeCellText)),
       },
     ],
   });

@@ -133,7 +133,8 @@ function defineTemplate(parent: Command, session: Session): void {
   command
     .option('--org <body>', session.say('哪个单位', 'which body'))
     .option('--list <list>', session.say('只要这张清单', 'only this list'))
-    .requiredOption('--out <file>', session.say('写到这个文件', 'the file to write'));
+    .requiredOption('--out <file>', session.say('写到这个文件', 'the file to write'))
+    .option('--force', session.say('文件已有时覆盖', 'overwrite the file'));
   addExamples(command, session, {
     zh: ['renling service template --org 市教育局 --out 填报表.xlsx'],
     en: ['renling service template --org jn-education --out form.xlsx'],

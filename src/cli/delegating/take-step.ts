@@ -212,10 +212,12 @@ function documentOf(
   if (!read.ok) {
     throw new Stop(
       EXIT.unreadable,
-      session.say(
-        `读不了 ${prefix}${name}（${read.reason}）`,
-        `cannot read ${prefix}${name} (${read.reason})`,
-      ),
+      read.reason === 'missing'
+        ? session.say(`没有文件 ${prefix}${name}`, `there is no file ${prefix}${name}`)
+        : session.say(
+            `读不了 ${prefix}${name}（${read.reason}）`,
+            `cannot read ${prefix}${name} (${read.reason})`,
+          ),
       session.say('核对文件名', 'check its name'),
     );
   }

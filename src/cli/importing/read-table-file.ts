@@ -18,13 +18,17 @@ export async function readTableFile(
     bytes = readFileSync(resolve(session.io.cwd, file));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Stop(
-      EXIT.unreadable,
-      session.say(`读不了 ${file}（${code}）`, `cannot read ${file} (${code})`),
-      code === 'ENOENT'
-        ? session.say('检查文件名和所在文件夹', 'check the file’s name and folder')
-        : session.say('检查文件权限', 'check the file’s permissions'),
-    );
+    throw code === 'ENOENT'
+      ? new Stop(
+          EXIT.unreadable,
+          session.say(`没有文件 ${file}`, `there is no file ${file}`),
+          session.say('检查文件名和所在文件夹', 'check the file’s name and folder'),
+        )
+      : new Stop(
+          EXIT.unreadable,
+          session.say(`读不了 ${file}（${code}）`, `cannot read ${file} (${code})`),
+          session.say('检查文件权限', 'check the file’s permissions'),
+        );
   }
   const table = await readTable(bytes, basename(file), options);
   if (table.ok) return { table, bytes };

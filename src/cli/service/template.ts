@@ -1,4 +1,6 @@
 /** service template: the workbook of everything a body has claimed, with what is filled in already. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { serviceFormWorkbook } from '../../exchange/service-form.ts';
 import { serviceFields } from '../../reports/service/fields.ts';
 import { writtenField } from '../../reports/service/written.ts';
@@ -14,6 +16,7 @@ export interface TemplateOptions {
   readonly org?: string;
   readonly list?: string;
   readonly out: string;
+  readonly force?: true;
 }
 
 export async function writeServiceTemplate(
@@ -26,6 +29,17 @@ export async function writeServiceTemplate(
       EXIT.usage,
       say(`${options.out} 不是 .xlsx`, `${options.out} is no .xlsx`),
       say('写成 --out 填报表.xlsx', 'write --out FORM.xlsx'),
+    );
+  }
+  if (options.force !== true && existsSync(resolve(session.io.cwd, options.out))) {
+    // It may be filled in.
+    throw new Stop(
+      EXIT.refused,
+      say(
+        `${options.out} 已经有了，没有覆盖`,
+        `${options.out} is there already and was not overwritten`,
+      ),
+      say('换一个文件名，或加 --force', 'give another name, or add --force'),
     );
   }
   const { catalogue } = open(session, 'service template');
