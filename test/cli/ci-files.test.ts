@@ -143,6 +143,8 @@ describe('GitHub', () => {
     const line = lineOf(action.runs.steps, 'renling');
     expect(shell(line, { ...variables, BASE: 'main' }).exit).toBe(0);
     expect(shell(line, { ...variables, BASE: '' }).exit).toBe(1);
+    const queuedOn = clone.git('rev-parse', 'origin/main');
+    expect(shell(line, { ...variables, BASE: '', QUEUED_ON: queuedOn }).exit).toBe(0);
     const changes = shell(lineOf(action.runs.steps, '改动'), { ...variables, BASE: 'main' });
     expect(changes.exit, changes.output).toBe(0);
     expect(readFileSync(summary, 'utf8')).toContain('item changed');
@@ -189,10 +191,73 @@ describe('GitLab', () => {
     for (const path of [...Object.values(artifacts.reports), ...artifacts.paths]) {
       expect(existsSync(join(clone.folder, path)), path).toBe(true);
     }
-    const branch = shell(script.join('\n'), {}, 'sh');
-    expect(branch.exit).toBe(1);
-    expect(branch.output).toContain('city-001');
+    const all = { CI_COMMIT_BRANCH: 'main', CI_DEFAULT_BRANCH: 'main' };
+    const main = shell(script.join('\n'), all, 'sh');
+    expect(main.exit).toBe(1);
+    expect(main.output).toContain('city-001');
   });
+
+  it.each([
+    ['a branch', { CI_COMMIT_BRANCH: 'work', CI_DEFAULT_BRANCH: 'main' }, 0],
+    [
+      'a branch by night',
+      { CI_COMMIT_BRANCH: 'work', CI_DEFAULT_BRANCH: 'main', CI_PIPELINE_SOURCE: 'schedule' },
+      1,
+    ],
+    ['a branch without a main one', { CI_COMMIT_BRANCH: 'work', CI_DEFAULT_BRANCH: 'none' }, 1],
+  ])('checks %s', (_, variables, exit) => {
+    clone.git('switch', '--quiet', '--force', 'work');
+    const file = parse(written('gitlab', '.gitlab-ci.yml')) as { renling: { script: string[] } };
+    const ran = shell(file.renling.script.join('\n'), variables, 'sh');
+    expect(ran.exit, ran.output).toBe(exit);
+  });
+
+  it('does not blame a merge request for what came to its target since', () => {
+    const file = parse(written('gitlab', '.gitlab-ci.yml')) as { renling: { script: string[] } };
+    // As in a pipeline for merged results: HEAD is a merge with the target of now.
+    clone.git('switch', '--quiet', '--force', '--detach', 'origin/worse');
+    const left = clone.git('rev-parse', 'origin/main');
+    const identity = ['-c', 'user.name=z', '-c', 'user.email=z@education.example'];
+    clone.git(...identity, 'merge', '--quiet', '--no-ff', '-m', 'merged', 'work');
+    const target = clone.git('rev-parse', 'HEAD^1');
+    const variables = { CI_MERGE_REQUEST_DIFF_BASE_SHA: left };
+    const script = file.renling.script.join('\n');
+    expect(shell(script, variables, 'sh').exit).toBe(1);
+    const both = { ...variables, CI_MERGE_REQUEST_TARGET_BRANCH_SHA: target };
+    const ran = shell(script, both, 'sh');
+    expect(ran.exit, ran.output).toBe(0);
+  });
+});
+
+describe('Gitee', () => {
+  it.each([
+    ['a pull request', 'work', { GITEE_PULL_ID: '7', GITEE_BRANCH: 'main' }, 0],
+    ['one that adds an error', 'worse', { GITEE_PULL_ID: '7', GITEE_BRANCH: 'main' }, 1],
+    ['a branch', 'work', { GITEE_BRANCH: 'work' }, 0],
+    ['the main branch', 'work', { GITEE_BRANCH: 'main' }, 1],
+    ['where history is missing', 'work', { GITEE_PULL_ID: '7', GITEE_COMMIT: '1'.repeat(40) }, 1],
+  ])('checks %s', (_, branch, variables, exit) => {
+    clone.git('switch', '--quiet', '--force', branch);
+    const file = parse(written('gitee', '.workflow/renling.yml')) as {
+      stages: [{ steps: [{ commands: string[] }] }];
+    };
+    const target = clone.git('rev-parse', 'origin/main');
+    const lines = file.stages[0].steps[0].commands.join('\n');
+    const ran = shell(lines, { GITEE_COMMIT: target, ...variables }, 'sh');
+    expect(ran.exit, ran.output).toBe(exit);
+  });
+});
+
+it('a folder is one word in all of them, whatever its name', () => {
+  const home = temporaryFolder();
+  cpSync(join(ROOT, 'test/fixtures/base'), join(home, "it's 目录"), { recursive: true });
+  for (const service of ['github', 'gitlab', 'gitee', 'hooks']) {
+    const ran = shell(`cd '${home}' && renling ci ${service} --dry-run --catalog "it's 目录"`);
+    expect(ran.exit, ran.output).toBe(0);
+    for (const line of ran.output.split('\n').filter((one) => one.includes('--catalog '))) {
+      expect(line).toContain(String.raw`--catalog 'it'\''s 目录'`);
+    }
+  }
 });
 
 describe('git hooks', () => {

@@ -4,6 +4,7 @@
  * nothing pass unseen.
  */
 import type { TemplateContext, TemplateFile } from '../template-file.ts';
+import { shellWord } from './shell-word.ts';
 
 function hook(purpose: string, version: string, lines: string): string {
   return `#!/bin/sh
@@ -18,7 +19,7 @@ renling() {
 ${lines}`;
 }
 
-export function gitHooks({ version, catalog }: TemplateContext): TemplateFile[] {
+export function gitHooks({ version, catalog, mainBranch }: TemplateContext): TemplateFile[] {
   return [
     {
       path: '.githooks/pre-commit',
@@ -26,7 +27,7 @@ export function gitHooks({ version, catalog }: TemplateContext): TemplateFile[] 
       text: hook(
         '提交前检查 / Before each commit',
         version,
-        `renling validate --since HEAD --catalog ${catalog} || {
+        `renling validate --since HEAD --catalog ${shellWord(catalog)} || {
   echo '检查没有通过，没有提交；确要提交：git commit --no-verify' >&2
   echo 'Not committed: the checks failed. To commit all the same: git commit --no-verify' >&2
   exit 1
@@ -41,9 +42,9 @@ export function gitHooks({ version, catalog }: TemplateContext): TemplateFile[] 
         '合并后检查合并结果 / After each merge: is the result made of its parents',
         version,
         `if git rev-parse --verify --quiet HEAD^2 >/dev/null; then
-  renling verify-merge HEAD --catalog ${catalog}
+  renling verify-merge HEAD --catalog ${shellWord(catalog)}
 fi
-renling validate --catalog ${catalog} >/dev/null || {
+renling validate --catalog ${shellWord(catalog)} >/dev/null || {
   echo '合并后目录有错误：renling validate' >&2
   echo 'The catalogue has errors after this merge: renling validate' >&2
 }
@@ -56,11 +57,15 @@ renling validate --catalog ${catalog} >/dev/null || {
       text: hook(
         '推送前检查 / Before each push',
         version,
-        `if git rev-parse --verify --quiet '@{upstream}' >/dev/null; then
-  renling validate --since '@{upstream}' --catalog ${catalog}
-else
-  renling validate --catalog ${catalog}
-fi
+        `# 与主分支分开以后新出现的才算，和合并请求的检查一样；没有主分支可比就看全部
+# Only what is new since the main branch was left, as a pull request is checked; all where there is none
+for base in "$1/${mainBranch}" '@{upstream}'; do
+  if git merge-base "$base" HEAD >/dev/null 2>&1; then
+    renling validate --since "$base" --catalog ${shellWord(catalog)}
+    exit
+  fi
+done
+renling validate --catalog ${shellWord(catalog)}
 `,
       ),
     },

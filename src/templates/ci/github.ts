@@ -4,6 +4,7 @@
  * depend on the day: a deadline passes without anybody pushing.
  */
 import type { TemplateContext, TemplateFile } from '../template-file.ts';
+import { shellWord } from './shell-word.ts';
 
 export function githubWorkflow({ version, catalog, mainBranch }: TemplateContext): TemplateFile[] {
   return [
@@ -36,15 +37,15 @@ jobs:
           # 分支和拉取请求只因自己带来的问题不通过；主分支和每天的检查不分新旧
           # A branch or a pull request fails for what it causes; the main branch and the daily run for all
           BASE: \${{ github.ref != 'refs/heads/${mainBranch}' && github.event_name != 'schedule' && (github.base_ref || '${mainBranch}') || '' }}
-        run: npx --yes renling@${version} validate --catalog ${catalog} --format github \${BASE:+--since "origin/$BASE"}
+        run: npx --yes renling@${version} validate --catalog ${shellWord(catalog)} --format github \${BASE:+--since "origin/$BASE"}
       - name: 改动 / what changes
         if: \${{ !cancelled() && github.event_name == 'pull_request' }}
         env:
           BASE: \${{ github.base_ref }}
-        run: npx --yes renling@${version} diff "origin/$BASE...HEAD" --catalog ${catalog} --format md >> "$GITHUB_STEP_SUMMARY"
+        run: npx --yes renling@${version} diff "origin/$BASE...HEAD" --catalog ${shellWord(catalog)} --format md >> "$GITHUB_STEP_SUMMARY"
       - name: 合并结果 / merge result
         if: github.ref == 'refs/heads/${mainBranch}' && github.event_name == 'push'
-        run: npx --yes renling@${version} verify-merge HEAD --catalog ${catalog}
+        run: npx --yes renling@${version} verify-merge HEAD --catalog ${shellWord(catalog)}
 `,
     },
   ];

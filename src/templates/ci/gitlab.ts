@@ -1,5 +1,11 @@
-/** GitLab CI: branches, merge requests, merge trains and schedules; findings as code quality and JUnit. */
+/**
+ * GitLab CI: branches, merge requests, merge trains and schedules; findings as code quality and JUnit.
+ * Where the result of a merge is checked, it is compared with the target's commit in it and not with
+ * where the branch left the target: what came to the target since is not this request's
+ * (https://docs.gitlab.com/ci/variables/predefined_variables/).
+ */
 import type { TemplateContext, TemplateFile } from '../template-file.ts';
+import { shellWord } from './shell-word.ts';
 
 export function gitlabPipeline({ version, catalog }: TemplateContext): TemplateFile[] {
   return [
@@ -22,9 +28,15 @@ renling:
       when: never
     - if: $CI_COMMIT_BRANCH
   script:
-    - npx --yes renling@${version} diff \${CI_MERGE_REQUEST_DIFF_BASE_SHA:-HEAD} HEAD --catalog ${catalog} --out renling-diff.html
-    # 合并请求只因它自己带来的问题不通过 / a merge request fails for what it causes, not for what was there
-    - npx --yes renling@${version} validate --catalog ${catalog} --format pretty,gitlab=renling-quality.json,junit=renling-junit.xml \${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--since $CI_MERGE_REQUEST_DIFF_BASE_SHA}
+    # 合并请求和分支只因自己带来的问题不通过；主分支和每天的检查不分新旧
+    # A merge request or a branch fails for what it causes; the main branch and the daily run for all
+    - |
+      BASE=\${CI_MERGE_REQUEST_TARGET_BRANCH_SHA:-$CI_MERGE_REQUEST_DIFF_BASE_SHA}
+      if [ -z "$BASE" ] && [ "$CI_PIPELINE_SOURCE" != schedule ] && [ "$CI_COMMIT_BRANCH" != "$CI_DEFAULT_BRANCH" ]; then
+        git fetch --quiet origin "+refs/heads/$CI_DEFAULT_BRANCH:refs/remotes/origin/$CI_DEFAULT_BRANCH" && BASE=origin/$CI_DEFAULT_BRANCH
+      fi
+    - npx --yes renling@${version} diff "\${BASE:-HEAD}...HEAD" --catalog ${shellWord(catalog)} --out renling-diff.html
+    - npx --yes renling@${version} validate --catalog ${shellWord(catalog)} --format pretty,gitlab=renling-quality.json,junit=renling-junit.xml \${BASE:+--since "$BASE"}
   artifacts:
     when: always
     paths: [renling-diff.html]

@@ -1,5 +1,6 @@
 /** For the pre-commit program: a local hook, so that nothing is fetched from a code host. */
 import type { TemplateContext, TemplateFile } from '../template-file.ts';
+import { shellWord } from './shell-word.ts';
 
 export function preCommitConfig({ version, catalog }: TemplateContext): TemplateFile[] {
   const files = catalog === '.' ? '' : `\n        files: ^${catalog.replaceAll('.', '\\.')}/`;
@@ -12,12 +13,12 @@ repos:
     hooks:
       - id: renling-validate
         name: renling validate
-        entry: npx --yes renling@${version} validate --since HEAD --catalog ${catalog}
+        entry: npx --yes renling@${version} validate --since HEAD --catalog ${shellWord(catalog)}
         language: system
         pass_filenames: false${files}
       - id: renling-fmt
         name: renling fmt --check
-        entry: npx --yes renling@${version} fmt --check --catalog ${catalog}
+        entry: npx --yes renling@${version} fmt --check --catalog ${shellWord(catalog)}
         language: system
         pass_filenames: false${files}
 `,
