@@ -212,7 +212,7 @@ describe('a table', () => {
 
   it.each([
     ['不是表格', 2, '事项编号'],
-    [null, 3, '读不了'],
+    [null, 3, '没有文件 认领.csv'],
   ])('that is none', async (text, exit, words) => {
     const root = catalogueFolder(unclaimed);
     if (text !== null) writeFile(root, '认领.csv', text);
