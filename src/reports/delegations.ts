@@ -1,6 +1,7 @@
 /** Agreements as reports tell them: parties by name, term, announced, filed, what is missing. Pure. */
 import { type Lack, lacksOf } from '../model/agreement-elements.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { notSignedAgain } from '../catalogue/renewal.ts';
 import { isInForce } from '../model/agreement.ts';
 import { type CalendarDate, daysBetween } from '../model/dates.ts';
 import type { Delegation } from '../model/generated/records.ts';
@@ -30,7 +31,7 @@ export interface AgreementFilter {
   /** Delegator or delegate. */
   readonly body?: string;
   readonly status?: Delegation['status'];
-  /** Signed, and over within so many days. */
+  /** Signed, over within so many days, and not signed again. */
   readonly expiringDays?: number;
 }
 
@@ -41,17 +42,25 @@ export function agreementRows(
 ): AgreementRow[] {
   const { body, status, expiringDays } = filter;
   return [...catalogue.delegations.values()]
-    .map((entry) => rowOf(catalogue, entry, day))
+    .map((entry) => ({ entry, row: rowOf(catalogue, entry, day) }))
     .filter(
-      (row) =>
+      ({ entry, row }) =>
         (body === undefined || row.delegator === body || row.delegate === body) &&
         (status === undefined || row.status === status) &&
-        (expiringDays === undefined ||
-          (row.status === '签订' &&
-            row.daysLeft !== null &&
-            row.daysLeft >= 0 &&
-            row.daysLeft <= expiringDays)),
-    );
+        (expiringDays === undefined || isExpiring(catalogue, entry, row, expiringDays)),
+    )
+    .map(({ row }) => row);
+}
+
+function isExpiring(
+  catalogue: Catalogue,
+  entry: Entry<Delegation>,
+  { status, to, daysLeft }: AgreementRow,
+  within: number,
+): boolean {
+  if (status !== '签订' || to === null || daysLeft === null) return false;
+  if (daysLeft < 0 || daysLeft > within) return false;
+  return notSignedAgain(catalogue, entry, to as CalendarDate).length > 0;
 }
 
 export function rowOf(

@@ -3,7 +3,8 @@
  * horizon) → report data.
  */
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
-import { holdersOf } from '../catalogue/holders.ts';
+import { claimOf } from '../catalogue/holders.ts';
+import { notSignedAgain } from '../catalogue/renewal.ts';
 import { isAgreed, progressOf, STAGES } from '../catalogue/stages.ts';
 import { type CalendarDate, daysBetween } from '../model/dates.ts';
 import { deadlineFor } from '../model/deadlines.ts';
@@ -204,18 +205,17 @@ function dueAgreements(
   horizon: number,
 ): ReadonlyMap<string | null, readonly DueAgreement[]> {
   const found = new Map<string | null, DueAgreement[]>();
-  for (const { id, value } of catalogue.delegations.values()) {
+  for (const agreement of catalogue.delegations.values()) {
+    const { id, value } = agreement;
     const to = value.status === '终止' ? null : (spanOf(value)?.to ?? null);
     if (to === null) continue;
     const days = daysBetween(asOf, to as CalendarDate);
     if (days > horizon) continue;
-    const items = value.items
-      .map(({ item }) => item)
-      .filter(
-        (item) =>
-          holdersOf(catalogue, item).some((claim) => claim.value.claimant === value.delegate) &&
-          (days >= 0 || !isAgreed(catalogue, item, value.delegate, asOf)),
-      );
+    const items = notSignedAgain(catalogue, agreement, to as CalendarDate).filter(
+      (item) =>
+        claimOf(catalogue, item, value.delegate) !== undefined &&
+        (days >= 0 || !isAgreed(catalogue, item, value.delegate, asOf)),
+    );
     if (items.length === 0) continue;
     const own = found.get(value.delegate) ?? [];
     found.set(value.delegate, own);

@@ -3,6 +3,7 @@
  * agreements a warning; from then on, or once the item is in service, an error.
  */
 import type { ClaimEntry, Entry } from '../../catalogue/catalogue.ts';
+import { isOpenOn } from '../../catalogue/readiness.ts';
 import { draft } from '../../findings/finding.ts';
 import { spanOf } from '../../model/agreement.ts';
 import type { Item } from '../../model/generated/records.ts';
@@ -27,10 +28,10 @@ export const delegationNeeded: ClaimRule = {
       if (isCovered(item, entry)) return;
       const { deadline, days } = deadlineOf(entry.list);
       const service = (catalogue.servicesByItem.get(item.id) ?? []).find(
-        ({ value }) => value.provider === entry.value.claimant && value.closed === undefined,
+        (one) => one.value.provider === entry.value.claimant && isOpenOn(one, asOf),
       );
-      const start = service?.value.start;
-      const inService = start !== undefined && start <= asOf;
+      const start = service?.value.start ?? null;
+      const inService = start !== null;
       const late = inService || (days !== null && days < 0);
       report(
         draft(
@@ -43,7 +44,7 @@ export const delegationNeeded: ClaimRule = {
             authority: describeOrganization(catalogue, item.value.authority),
             deadline,
             days,
-            start: inService ? start : null,
+            start,
           },
           { severity: late ? 'error' : 'warning' },
         ),

@@ -1,7 +1,8 @@
 /**
  * RL603, RL604, RL605, RL619: between whom an agreement is. A licence goes to another administrative
- * organ only (行政许可法 art. 24), a penalty to an organ or an organisation that meets 行政处罚法
- * art. 21; who delegates is the item's authority, who is delegated to is who claimed it.
+ * organ only (行政许可法 art. 24); whether an organisation meets 行政处罚法 art. 21 (staff, equipment), so
+ * that it may punish, no registry tells. Who delegates is the item's authority, who is delegated to is
+ * who claimed it.
  */
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import { claimOf, holdersOf } from '../../catalogue/holders.ts';

@@ -1,7 +1,9 @@
 /**
  * RL612, RL613: an agreement in force is announced, by the delegator (行政许可法 art. 24), over a penalty
- * by both sides (行政处罚法 art. 20, text of 2021); one about to expire is said in time.
+ * by both sides (行政处罚法 art. 20, text of 2021); one about to expire is said in time, unless what it
+ * covers has been signed again.
  */
+import { notSignedAgain } from '../../catalogue/renewal.ts';
 import { draft } from '../../findings/finding.ts';
 import { isInForce, spanOf } from '../../model/agreement.ts';
 import { type CalendarDate, daysBetween } from '../../model/dates.ts';
@@ -16,16 +18,17 @@ export const delegationPublication: Check = {
   codes: ['RL612', 'RL613'],
   *run(catalogue, { asOf }) {
     const notice = catalogue.manifest.value.rules?.expiry_notice_days ?? EXPIRY_NOTICE_DAYS;
-    for (const { path, id, value } of catalogue.delegations.values()) {
+    for (const agreement of catalogue.delegations.values()) {
+      const { path, id, value } = agreement;
       if (!isInForce(value, asOf)) continue;
-      const to = spanOf(value)?.to ?? null;
-      const days = to === null ? null : daysBetween(asOf, to as CalendarDate);
+      const to = (spanOf(value)?.to ?? null) as CalendarDate | null;
+      const days = to === null ? null : daysBetween(asOf, to);
       if (to !== null && days !== null && days <= notice && value.termination === undefined) {
-        yield draft(
-          'RL612',
-          { file: path, pointer: ['term', 'to'] },
-          { agreement: id, to, days, items: value.items.length },
-        );
+        const items = notSignedAgain(catalogue, agreement, to).length;
+        if (items > 0) {
+          const place = { file: path, pointer: ['term', 'to'] };
+          yield draft('RL612', place, { agreement: id, to, days, items });
+        }
       }
       const penalty = isPenalty(catalogue, value);
       const announced = new Set((value.announcements ?? []).map(({ by }) => by));

@@ -32,9 +32,13 @@ export const serviceWithinAgreement: Check = {
         );
       }
       const lastDay = closed === undefined || closed.date > asOf ? asOf : closed.date;
-      const open = spans.some(({ to }) => to === null || to >= lastDay);
-      const last = spans.reduce((a, b) => ((b.to ?? '9') > (a.to ?? '9') ? b : a), first);
-      if (open || last.to === null || start > lastDay) continue;
+      if (start > lastDay) continue;
+      // Between two agreements it is without one too.
+      const begun = spans.filter(({ from }) => from <= lastDay);
+      const [earliest] = begun;
+      if (earliest === undefined) continue;
+      const last = begun.reduce((a, b) => ((b.to ?? '9') > (a.to ?? '9') ? b : a), earliest);
+      if (last.to === null || last.to >= lastDay) continue;
       const args = { item: described, start, problem: 'after' as const, bound: last.to };
       yield draft(
         'RL611',

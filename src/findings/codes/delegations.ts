@@ -7,7 +7,7 @@ export const delegationCodes = {
   RL601: code<{ element: string }>('error'),
   /** An element it should have; the term of an agreement over a penalty is an error. */
   RL602: code<{ element: 'term' | 'liability'; penalty: boolean }>('warning'),
-  /** A licence to a body that is no administrative organ, a penalty to one that may not punish. */
+  /** A licence to a body that is no administrative organ. */
   RL603: code<{ delegate: string; nature: string; type: string; item: string }>('error'),
   RL604: code<{ delegator: string; authority: string; item: string }>('error'),
   /** `claimant`: who claimed the item; null when nobody did. */
