@@ -7,6 +7,8 @@ export interface StageDeadline {
   readonly deadline: CalendarDate | null;
   /** Calendar days to the deadline; negative when past; null when none is set. */
   readonly days: number | null;
+  /** One is set, and which day it is cannot be told: RL715 and RL908 say why. */
+  readonly untold: boolean;
 }
 
 /** The stage's own deadline, else that of the whole handover (承接). */
@@ -16,13 +18,16 @@ export function stageDeadline(
   list: string,
   asOf: CalendarDate,
 ): StageDeadline {
+  let untold = false;
   for (const one of [stage, '承接'] as const) {
     const result = deadlineFor(manifest, one, list);
-    if (result !== null && 'date' in result) {
-      return { deadline: result.date, days: daysBetween(asOf, result.date) };
+    if (result === null) continue;
+    if ('date' in result) {
+      return { deadline: result.date, days: daysBetween(asOf, result.date), untold: false };
     }
+    untold = true;
   }
-  return { deadline: null, days: null };
+  return { deadline: null, days: null, untold };
 }
 
 /** Looked up once a list. */

@@ -4,9 +4,17 @@ import type { View } from './view.ts';
 interface Due {
   readonly deadline: string | null;
   readonly days: number | null;
+  /** A deadline is set, and which day it is cannot be told. */
+  readonly untold: boolean;
 }
 
-export function dueWords({ deadline, days }: Due, view: View): string {
+export function dueWords({ deadline, days, untold }: Due, view: View): string {
+  if (untold) {
+    return view.say(
+      '认领期限算不出来，原因见：renling validate',
+      'the deadline cannot be told; why: renling validate',
+    );
+  }
   if (deadline === null || days === null) return view.say('没有设认领期限', 'no deadline set');
   if (days < 0) {
     return view.say(
@@ -25,7 +33,8 @@ export function dueWords({ deadline, days }: Due, view: View): string {
 /** A week is when people should be called. */
 const SOON = 7;
 
-export function paintDue(text: string, { days }: Due, view: View): string {
+export function paintDue(text: string, { days, untold }: Due, view: View): string {
+  if (untold) return view.paint.error(text);
   if (days === null) return view.paint.dim(text);
   if (days < 0) return view.paint.error(text);
   return days <= SOON ? view.paint.warning(text) : text;

@@ -44,6 +44,8 @@ export interface ItemSheet {
   readonly rule: ItemList['rule'] | null;
   readonly authorityName: string;
   readonly deadline: CalendarDate | null;
+  /** A deadline is set, and which day it is cannot be told. */
+  readonly untold: boolean;
   readonly days: number | null;
   readonly standing: Standing | null;
   /** Names of the bodies competent for the field; of `each` lists none: every body decides. */
@@ -70,7 +72,7 @@ export function itemSheet(
   const files = new Set([item.path, ...claims.map(({ path }) => path)]);
   const due =
     list === undefined
-      ? { deadline: null, days: null }
+      ? { deadline: null, days: null, untold: false }
       : claimDeadline(catalogue.manifest.value, list.id, asOf);
   const each = list?.rule === 'each';
   return {
@@ -80,6 +82,7 @@ export function itemSheet(
     rule: list?.rule ?? null,
     authorityName: bodyName(catalogue, value.authority),
     deadline: due.deadline,
+    untold: due.untold,
     days: due.days,
     standing: each ? null : (cells[0]?.standing ?? null),
     competent:

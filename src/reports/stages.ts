@@ -34,6 +34,8 @@ export interface ListPipeline {
   readonly deadlines: readonly {
     readonly stage: PipelineStage;
     readonly deadline: CalendarDate | null;
+    /** A deadline is set, and which day it is cannot be told. */
+    readonly untold: boolean;
     /** Calendar days left; negative when past. */
     readonly days: number | null;
   }[];
@@ -76,8 +78,8 @@ export function pipelinesOf(catalogue: Catalogue, asOf: CalendarDate): ListPipel
 function dueOf(catalogue: Catalogue, stage: PipelineStage, list: string, asOf: CalendarDate) {
   const manifest = catalogue.manifest.value;
   if (stage !== '认领') return stageDeadline(manifest, stage, list, asOf);
-  const { deadline, days } = claimDeadline(manifest, list, asOf);
-  return { deadline, days };
+  const { deadline, days, untold } = claimDeadline(manifest, list, asOf);
+  return { deadline, days, untold };
 }
 
 function counts(cells: readonly Cell[], progress: readonly Progress[]): StageCount[] {

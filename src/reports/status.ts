@@ -36,6 +36,8 @@ export interface ListStatus extends Progress {
   /** Item files that could not be read: in no other number. */
   readonly unreadable: number;
   readonly deadline: CalendarDate | null;
+  /** A deadline is set, and which day it is cannot be told. */
+  readonly untold: boolean;
   /** Calendar days left; negative when past; null without a deadline. */
   readonly days: number | null;
   /** How many of what is claimed are through each stage. */
@@ -89,7 +91,7 @@ function listStatus(
   const list = catalogue.lists.get(id)?.value;
   if (list === undefined) return [];
   const cells = cellsOf(catalogue, id, asOf);
-  const { deadline, days } = claimDeadline(catalogue.manifest.value, id, asOf);
+  const { deadline, days, untold } = claimDeadline(catalogue.manifest.value, id, asOf);
   const byType = cellsBy(cells, ({ item }) => item.value.type);
   const byField = cellsBy(cells, ({ item }) => item.value.field ?? null);
   const byBody = cellsBy(cells, ({ body }) => body);
@@ -103,6 +105,7 @@ function listStatus(
       .length,
     unreadable: unusableItemsByList(catalogue).get(id)?.length ?? 0,
     deadline,
+    untold,
     days,
     stages,
     types: ITEM_TYPES.flatMap((type) => {

@@ -55,6 +55,8 @@ export interface UnclaimedList {
   readonly title: string;
   readonly rule: ItemList['rule'];
   readonly deadline: CalendarDate | null;
+  /** A deadline is set, and which day it is cannot be told. */
+  readonly untold: boolean;
   /** Calendar days left; negative when past. */
   readonly days: number | null;
   readonly count: number;
@@ -131,12 +133,13 @@ function openOf(
   ];
   if (list.rule === 'single') groups.sort(([a], [b]) => rank(a) - rank(b));
   else groups.sort(([a], [b]) => (a < b ? -1 : 1));
-  const { deadline, days } = claimDeadline(catalogue.manifest.value, list.id, asOf);
+  const { deadline, days, untold } = claimDeadline(catalogue.manifest.value, list.id, asOf);
   return {
     list: list.id,
     title: list.title,
     rule: list.rule,
     deadline,
+    untold,
     days,
     count: open.length,
     groups: groups.map(([key, some]) => ({

@@ -8,14 +8,17 @@ export interface ClaimDeadline {
   readonly deadline: CalendarDate | null;
   /** Calendar days from `asOf` to the deadline; negative when past; null when none is set. */
   readonly days: number | null;
+  /** One is set, and which day it is cannot be told: RL715 and RL908 say why. */
+  readonly untold: boolean;
   readonly severity: Severity;
 }
 
 export function claimDeadline(manifest: Manifest, list: string, asOf: CalendarDate): ClaimDeadline {
   const result = deadlineFor(manifest, '认领', list);
   if (result === null || 'problem' in result) {
-    return { deadline: null, days: null, severity: 'warning' };
+    return { deadline: null, days: null, untold: result !== null, severity: 'warning' };
   }
   const days = daysBetween(asOf, result.date);
-  return { deadline: result.date, days, severity: days < 0 ? 'error' : 'warning' };
+  const severity = days < 0 ? 'error' : 'warning';
+  return { deadline: result.date, days, untold: false, severity };
 }

@@ -6,6 +6,7 @@ import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { bodyOf, claims } from '../handover/given.ts';
+import { deadlinesOrStop } from '../handover/deadlines-or-stop.ts';
 import { writeNotices } from '../handover/write-notices.ts';
 import { open, type Opened, saySample } from '../open.ts';
 import type { Session } from '../session.ts';
@@ -53,6 +54,7 @@ export const overdueCommand: CommandModule = {
         );
       }
       const state = open(session, 'overdue');
+      deadlinesOrStop(session, state);
       const whole = overdueReport(state.catalogue, state.asOf, daysOf(session, options.days));
       const report =
         options.org === undefined

@@ -41,7 +41,12 @@ function table(list: ListPipeline, rows: readonly PipelineRow[], view: View): st
   const due = view.say('期限', 'due');
   const all: { name: string; cells: string[] }[] = [
     { name: '', cells: list.stages.map(({ stage }) => STAGE_HEADS[stage][view.language]) },
-    { name: due, cells: list.deadlines.map(({ deadline }) => deadline?.slice(5) ?? '—') },
+    {
+      name: due,
+      cells: list.deadlines.map(
+        ({ deadline, untold }) => deadline?.slice(5) ?? (untold ? '?' : '—'),
+      ),
+    },
     { name: total, cells: list.stages.map(countOf) },
     ...rows.map((row) => ({ name: nameOf(row), cells: row.stages.map(countOf) })),
   ];

@@ -22,7 +22,10 @@ export function renderStatus(
   const lines = view.wrap(report.title, view.width).map((line) => paint.bold(line));
   const [first] = report.lists;
   const oneDeadline =
-    first !== undefined && report.lists.every(({ deadline }) => deadline === first.deadline);
+    first !== undefined &&
+    report.lists.every(
+      ({ deadline, untold }) => deadline === first.deadline && untold === first.untold,
+    );
   const day = view.say(`截至 ${report.asOf}`, `as of ${report.asOf}`);
   lines.push(
     oneDeadline ? `${day}  ${paintDue(dueWords(first, view), first, view)}` : paint.dim(day),
