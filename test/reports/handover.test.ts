@@ -155,7 +155,7 @@ describe('the reminder (督办单)', () => {
     sample: false,
   };
 
-  it('addresses the body, lists each step, asks for what the stage needs, says on what basis', () => {
+  it('addresses the body, lists each item with its steps, asks for what the stage needs, says on what basis', () => {
     expect(renderNotice(body, frame)).toMatchInlineSnapshot(`
       "# 承接省级行政权力事项督办单
 
@@ -168,10 +168,7 @@ describe('the reminder (督办单)', () => {
       | 序号 | 事项编号 | 事项名称 | 事项类型 | 省级机关 | 未完成的工作 | 期限 | 逾期或剩余 |
       | --- | --- | --- | --- | --- | --- | --- | --- |
       | 1 | city-004 | 第4类学校设立审批 | 行政许可 | 山东省教育厅 | 认领或作出决定 | 2020-09-08 | 逾期 1 日 |
-      | 2 | city-002 | 高等教育自学考试专业设立审批 | 行政许可 | 山东省教育厅 | 签订委托协议 | 2020-09-08 | 逾期 1 日 |
-      | 3 | city-002 | 高等教育自学考试专业设立审批 | 行政许可 | 山东省教育厅 | 岗前培训 | 2020-09-08 | 逾期 1 日 |
-      | 4 | city-002 | 高等教育自学考试专业设立审批 | 行政许可 | 山东省教育厅 | 公开受理 | 2020-09-08 | 逾期 1 日 |
-      | 5 | city-002 | 高等教育自学考试专业设立审批 | 行政许可 | 山东省教育厅 | 公布权责清单 | 2020-09-08 | 逾期 1 日 |
+      | 2 | city-002 | 高等教育自学考试专业设立审批 | 行政许可 | 山东省教育厅 | 签订委托协议、岗前培训、公开受理、公布权责清单 | 2020-09-08 | 逾期 1 日 |
 
       ## 二、办理要求
 

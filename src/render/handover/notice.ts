@@ -2,7 +2,7 @@
  * 督办单: what a body has not done by its deadlines, as the office that supervises the handover would
  * send it. Markdown. Neither people nor a sender are named: who sends it fills in and stamps it.
  */
-import type { DueBody, DueGroup } from '../../reports/overdue.ts';
+import type { DueBody, DueGroup, DueItem } from '../../reports/overdue.ts';
 import type { PipelineStage } from '../../reports/stages.ts';
 import type { Bilingual, Language } from '../../text/language.ts';
 import { STAGE_STEPS } from '../../text/stage-words.ts';
@@ -145,8 +145,26 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+interface ItemDue extends Pick<DueGroup, 'deadline' | 'days'> {
+  readonly item: DueItem;
+  readonly steps: string[];
+}
+
+/** An item once, with all of its steps that are due on one day. */
+function byItem(groups: readonly DueGroup[], language: Language): ItemDue[] {
+  const found = new Map<string, ItemDue>();
+  for (const { stage, deadline, days, items } of groups) {
+    for (const item of items) {
+      const key = `${deadline} ${item.item}`;
+      const due = found.get(key) ?? { item, deadline, days, steps: [] };
+      found.set(key, due);
+      due.steps.push(STAGE_STEPS[stage][language]);
+    }
+  }
+  return [...found.values()];
+}
+
 function groupTable(groups: readonly DueGroup[], say: Say, { language }: NoticeFrame): string {
-  let number = 0;
   return table(
     [
       say('序号', 'No.'),
@@ -158,18 +176,16 @@ function groupTable(groups: readonly DueGroup[], say: Say, { language }: NoticeF
       say('期限', 'Due'),
       say('逾期或剩余', 'Days'),
     ],
-    groups.flatMap(({ stage, deadline, days, items }) =>
-      items.map(({ item, name, type, authority }) => [
-        String((number += 1)),
-        item,
-        cell(name),
-        type,
-        cell(authority),
-        STAGE_STEPS[stage][language],
-        deadline,
-        daysWords(days, say),
-      ]),
-    ),
+    byItem(groups, language).map(({ item, steps, deadline, days }, at) => [
+      String(at + 1),
+      item.item,
+      cell(item.name),
+      item.type,
+      cell(item.authority),
+      steps.join(say('、', ', ')),
+      deadline,
+      daysWords(days, say),
+    ]),
   );
 }
 
