@@ -2,17 +2,19 @@
 import { type RemoteBranch, remoteBranches } from './branches.ts';
 import { type Change, changesSinceMergeBase } from './changes.ts';
 import type { CommitId } from './commit.ts';
-import { mainBranch } from './head.ts';
+import type { MainBranch } from './head.ts';
 import { done, type Outcome } from './problem.ts';
 import { type Repository, textIn } from './repository.ts';
 
 /**
  * Branches of remotes on which there may be others' work: not what HEAD has already, nor the branch
  * that the current one is pushed to. The main branch is always others' work, while HEAD lies behind it.
+ * `main`: null when there is none.
  */
 export function othersBranches(
   repository: Repository,
   remote: string | null,
+  main: MainBranch | null,
 ): Outcome<readonly RemoteBranch[]> {
   const branches = remoteBranches(repository, remote);
   if (!branches.ok || branches.value.length === 0) return branches;
@@ -29,12 +31,10 @@ export function othersBranches(
     'refs/heads',
   ]);
   if (!upstream.ok) return upstream;
-  const main = mainBranch(repository, remote ?? undefined);
-  const mainRef = main.ok ? main.value.ref : null;
   const left = new Set(merged.value.split('\n'));
   for (const line of upstream.value.split('\n')) {
     const [head, ref = ''] = line.split('\0');
-    if (head === '*' && ref !== mainRef) left.add(ref);
+    if (head === '*' && ref !== main?.ref) left.add(ref);
   }
   return done(branches.value.filter(({ ref }) => !left.has(ref)));
 }

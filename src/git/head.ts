@@ -36,6 +36,15 @@ export interface MainBranch {
   readonly commit: CommitId;
 }
 
+/** Null when no branch could be the main one. */
+export function mainBranchOrNone(
+  repository: Repository,
+  remote: string | null,
+): Outcome<MainBranch | null> {
+  const main = mainBranch(repository, remote ?? undefined);
+  return main.ok || main.problem.kind !== 'no-main-branch' ? main : done(null);
+}
+
 /**
  * The branch that others' work is merged into: what the remote calls its HEAD, else a branch with
  * one of the usual names. A remote's branch goes before one's own, which may lie behind.
@@ -55,14 +64,15 @@ export function mainBranch(repository: Repository, remote = 'origin'): Outcome<M
     if (ref === `refs/remotes/${remote}/HEAD`) remoteHead = target;
     else if (ref !== '') commits.set(ref, commit);
   }
-  const usual = [configValue(repository.place, 'init.defaultBranch'), 'main', 'master'];
-  const names = usual.filter((name) => name !== null);
-  const wanted = [
-    remoteHead,
-    ...names.map((name) => `refs/remotes/${remote}/${name}`),
-    ...names.map((name) => `refs/heads/${name}`),
-  ];
-  for (const ref of wanted) {
+  // What the remote says is looked for first: only without it is git asked for its setting.
+  const wanted = function* (): Generator<string> {
+    yield remoteHead;
+    const usual = [configValue(repository.place, 'init.defaultBranch'), 'main', 'master'];
+    const names = usual.filter((name) => name !== null);
+    for (const name of names) yield `refs/remotes/${remote}/${name}`;
+    for (const name of names) yield `refs/heads/${name}`;
+  };
+  for (const ref of wanted()) {
     const commit = commits.get(ref);
     if (commit === undefined) continue;
     return done({ name: ref.replace(/^refs\/(?:heads|remotes)\//u, ''), ref, commit });

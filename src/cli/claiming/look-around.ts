@@ -7,7 +7,8 @@ import { relative } from 'node:path';
 import { type ClaimedThere, incomingClaims } from '../../compare/incoming.ts';
 import { othersBranches } from '../../git/branch-changes.ts';
 import type { RemoteBranch } from '../../git/branches.ts';
-import { headOf, mainBranch } from '../../git/head.ts';
+import type { CommitId } from '../../git/commit.ts';
+import { headOf, type MainBranch, mainBranchOrNone } from '../../git/head.ts';
 import { idsAt } from '../../git/ids-at.ts';
 import { done, type Outcome } from '../../git/problem.ts';
 import { findRepository, type Repository } from '../../git/repository.ts';
@@ -38,10 +39,12 @@ function look(
   const here = head.value.commit;
   if (here === null || top === null) return done([]);
   const folder = relative(top, realpathSync(root)).replaceAll('\\', '/');
-  const branches = differing(repository.value, folder, paths);
+  const main = mainBranchOrNone(repository.value, null);
+  if (!main.ok) return main;
+  const branches = differing(repository.value, { main: main.value, here, folder }, paths);
   if (!branches.ok || branches.value.length === 0) return branches.ok ? done([]) : branches;
   const place = { repository: repository.value, here, folder, root };
-  const incoming = incomingWorks(place, branches.value, null, paths);
+  const incoming = incomingWorks(place, branches.value, main.value, paths);
   if (!incoming.ok) return incoming;
   return done(
     incomingClaims(incoming.value.works).flatMap(({ item, works }) =>
@@ -50,18 +53,28 @@ function look(
   );
 }
 
-/** Branches that have other claims there than the main branch: one process for all of them. */
+interface Around {
+  readonly main: MainBranch | null;
+  /** HEAD. */
+  readonly here: CommitId;
+  /** The catalogue's, relative to the repository's top. */
+  readonly folder: string;
+}
+
+/**
+ * Branches that have other claims there than the main branch, and the main branch when it has others
+ * than HEAD: one process for all of them.
+ */
 function differing(
   repository: Repository,
-  folder: string,
+  { main, here, folder }: Around,
   paths: readonly string[],
 ): Outcome<readonly RemoteBranch[]> {
-  const branches = othersBranches(repository, null);
+  const branches = othersBranches(repository, null, main);
   if (!branches.ok || branches.value.length === 0) return branches;
-  const main = mainBranch(repository);
-  if (!main.ok) return branches;
+  const mainCommit = main?.commit ?? here;
   const prefix = folder === '' ? '' : `${folder}/`;
-  const commits = [main.value.commit, ...branches.value.map(({ commit }) => commit)];
+  const commits = [here, mainCommit, ...branches.value.map(({ commit }) => commit)];
   const ids = idsAt(
     repository,
     commits.flatMap((commit) => paths.map((path) => ({ commit, path: prefix + path }))),
@@ -69,10 +82,9 @@ function differing(
   if (!ids.ok) return ids;
   const idsOf = (at: number): string =>
     ids.value.slice(at * paths.length, (at + 1) * paths.length).join();
-  // The main branch itself may be ahead of HEAD.
   return done(
     branches.value.filter(
-      ({ commit }, at) => commit === main.value.commit || idsOf(at + 1) !== idsOf(0),
+      ({ commit }, at) => idsOf(at + 2) !== idsOf(commit === mainCommit ? 0 : 1),
     ),
   );
 }

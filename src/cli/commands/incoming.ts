@@ -4,6 +4,7 @@ import { readRecord } from '../../catalogue/read-record.ts';
 import { itemName } from '../../checks/describe.ts';
 import { incomingClaims } from '../../compare/incoming.ts';
 import { othersBranches } from '../../git/branch-changes.ts';
+import { mainBranchOrNone } from '../../git/head.ts';
 import { renderIncoming } from '../../render/incoming/pretty.ts';
 import { answerOf } from '../at-commit.ts';
 import { nameOf, resolveBody } from '../bodies.ts';
@@ -43,8 +44,9 @@ export const incomingCommand: CommandModule = {
           : (await resolveBody(session, shelf.bodies, options.org)).id;
       const place = { repository, here: commit, folder, root };
       const remote = options.remote ?? null;
-      const branches = answerOf(session, othersBranches(repository, remote));
-      const { works, unrelated } = answerOf(session, incomingWorks(place, branches, remote, null));
+      const main = answerOf(session, mainBranchOrNone(repository, remote));
+      const branches = answerOf(session, othersBranches(repository, remote, main));
+      const { works, unrelated } = answerOf(session, incomingWorks(place, branches, main, null));
       const claims = incomingClaims(works).filter(
         (claim) => body === null || claim.works.some(({ claimant }) => claimant === body),
       );

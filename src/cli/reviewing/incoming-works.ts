@@ -7,7 +7,7 @@ import type { RemoteBranch } from '../../git/branches.ts';
 import { changesBetween, changesInWorkTree } from '../../git/changes.ts';
 import type { CommitId } from '../../git/commit.ts';
 import { commitTree } from '../../git/commit-tree.ts';
-import { mainBranch } from '../../git/head.ts';
+import type { MainBranch } from '../../git/head.ts';
 import { done, type Outcome } from '../../git/problem.ts';
 import { mergeBase } from '../../git/range.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -30,22 +30,20 @@ export interface IncomingWorks {
 }
 
 /**
- * `branches`: those of `othersBranches` that are looked at. `remote`: whose main branch counts; null:
- * origin's. `paths`: only these claims, relative to the catalogue's root; null: all.
+ * `branches`: those of `othersBranches` that are looked at. `main`: the main branch; null: there is none.
+ * `paths`: only these claims, relative to the catalogue's root; null: all.
  */
 export function incomingWorks(
   { repository, here, folder, root }: IncomingPlace,
   branches: readonly RemoteBranch[],
-  remote: string | null,
+  main: MainBranch | null,
   paths: readonly string[] | null,
 ): Outcome<IncomingWorks> {
   if (branches.length === 0) return done({ works: [], unrelated: [] });
   const prefix = folder === '' ? '' : `${folder}/`;
   const under = paths === null ? `${prefix}claims` : paths.map((path) => prefix + path);
-  const main = mainBranch(repository, remote ?? undefined);
-  if (!main.ok && main.problem.kind !== 'no-main-branch') return main;
   // Without a main branch each is compared with where it left this one.
-  const mainCommit = main.ok ? main.value.commit : here;
+  const mainCommit = main?.commit ?? here;
   const theirs = branchChanges(
     repository,
     branches,
