@@ -91,7 +91,8 @@ function assignDays(
   unitNow: string | null,
 ): Assigned {
   const text = wanted.words.join('').normalize('NFKC');
-  const [, number = text, unit = ''] = /^(\d+)\s*(\D.*)?$/.exec(text) ?? [];
+  // A fraction is no number of days, and no unit either.
+  const [, number = text, unit = ''] = /^(\d+(?:[.,]\d+)*)\s*(\D.*)?$/.exec(text) ?? [];
   return inParts(group, { value: number }, unit.trim() || wanted.unit, unitNow, bodies);
 }
 

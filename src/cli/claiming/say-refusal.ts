@@ -74,7 +74,10 @@ export function sayRefusal(session: Session, refusal: Refusal, names: Names): Sa
           `“${refusal.list.title}”只由${refusal.list.claimants.join('、')}认领，${names.body(refusal.body)}不在其内`,
           `only ${refusal.list.claimants.join(', ')} may claim from “${refusal.list.title}”, and ${names.body(refusal.body)} is none`,
         ),
-        hint: null,
+        hint: say(
+          `看它可以认领的：renling unclaimed --org ${refusal.body}`,
+          `what it may claim: renling unclaimed --org ${refusal.body}`,
+        ),
       };
     case 'body-dissolved': {
       const { successor } = refusal;

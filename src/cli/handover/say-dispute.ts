@@ -58,6 +58,17 @@ export function stopOfDispute(session: Session, refusal: DisputeRefusal, called:
       );
     }
     case 'no-claim-possible': {
+      if (refusal.refusal.kind === 'each-decides') {
+        const { title } = refusal.refusal.list;
+        return stop(
+          `“${title}”由各单位各自决定，一方认领不影响另一方，不作争议处理`,
+          `in “${title}” every body decides for itself: a claim of one takes nothing from another`,
+          {
+            zh: '各自办理：renling claim 或 renling decline',
+            en: 'each for itself: renling claim or renling decline',
+          },
+        );
+      }
       const { message, hint } = sayRefusal(session, refusal.refusal, called);
       return new Stop(EXIT.refused, message, hint);
     }

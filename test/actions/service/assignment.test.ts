@@ -79,6 +79,11 @@ describe('a field and what is written for it', () => {
     ['日期', ['2020-09-01'], { kind: 'which-field' }],
     ['promised-days', ['5'], { kind: 'unit-missing' }],
     ['promised-days', ['五工作日'], { kind: 'value', problem: { kind: 'not-a-number' } }],
+    [
+      'promised-days',
+      ['3.5工作日'],
+      { kind: 'value', problem: { kind: 'not-a-number', text: '3.5' } },
+    ],
     ['promised-days', ['5天'], { kind: 'value', problem: { kind: 'unknown-choice', near: '日' } }],
     ['visits', ['一次'], { kind: 'value', problem: { kind: 'not-a-number' } }],
     ['visits', ['1.5'], { kind: 'value', problem: { kind: 'not-a-number' } }],
