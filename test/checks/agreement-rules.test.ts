@@ -1,5 +1,6 @@
 /** The rules on agreements at their boundaries: the day before, the day itself, the day after. */
 import { describe, expect, it } from 'vitest';
+import type { Delegation } from '../../src/model/generated/records.ts';
 import { stampOf } from '../../src/model/stamps.ts';
 import { type CatalogueParts, find, makeDelegation } from '../support/catalogue-builder.ts';
 import {
@@ -114,22 +115,21 @@ describe('agreements', () => {
       },
       [],
     ],
-    [
-      'over an item that is taken back while it holds',
-      (parts) => {
-        agreed({})(parts);
-        const withdrawal = { date: '2020-12-01', document: '通知' };
-        Object.assign(find(parts.items, 'city-001'), { status: '收回', withdrawal });
-      },
-      ['RL607'],
-    ],
+    ['over an item taken back yesterday', takenBack('收回', YESTERDAY), ['RL607']],
+    ['over an item to be taken back', takenBack('收回', TOMORROW), ['RL607 warning']],
     [
       'over an item that is taken back as it ends',
-      (parts) => {
-        agreed(until('2020-12-01'))(parts);
-        const withdrawal = { date: '2020-12-01', document: '通知' };
-        Object.assign(find(parts.items, 'city-001'), { status: '收回', withdrawal });
-      },
+      takenBack('收回', '2020-12-01', until('2020-12-01')),
+      [],
+    ],
+    ['over an item taken back in part', takenBack('部分收回', YESTERDAY), ['RL607 warning']],
+    [
+      'over an item taken back in part, signed since',
+      takenBack('部分收回', YESTERDAY, {
+        signed: { date: TODAY },
+        ...lacking('filed'),
+        announcements: [{ by: 'sd-education', date: TODAY }],
+      }),
       [],
     ],
     [
@@ -217,3 +217,15 @@ describe('delegated items in service', () => {
     expect(said(change)).toEqual(codes);
   });
 });
+
+function takenBack(
+  status: '收回' | '部分收回',
+  date: string,
+  agreement: Partial<Delegation> = {},
+): Setting {
+  return (parts) => {
+    agreed(agreement)(parts);
+    const withdrawal = { date, document: '通知', note: '见通知' };
+    Object.assign(find(parts.items, 'city-001'), { status, withdrawal });
+  };
+}

@@ -6,6 +6,7 @@
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import { draft, type AnyDraft } from '../../findings/finding.ts';
 import { isOpen, spanOf } from '../../model/agreement.ts';
+import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation, Item } from '../../model/generated/records.ts';
 import { stampOf } from '../../model/stamps.ts';
 import type { Check } from '../check.ts';
@@ -20,7 +21,7 @@ export const delegationItems: Check = {
         const covered = agreement.value.items[at];
         const item = covered === undefined ? undefined : catalogue.items.get(covered.item);
         if (covered !== undefined && item !== undefined) {
-          yield* ofItem(agreement, item, covered, at);
+          yield* ofItem(agreement, item, covered, at, asOf);
         }
       }
     }
@@ -32,6 +33,7 @@ function* ofItem(
   item: Entry<Item>,
   covered: Delegation['items'][number],
   at: number,
+  asOf: CalendarDate,
 ): Iterable<AnyDraft> {
   const place = { file: path, pointer: ['items', at, 'item'] };
   const { value } = item;
@@ -49,12 +51,25 @@ function* ofItem(
     );
   }
   const withdrawn = value.withdrawal?.date;
-  if (value.status === '收回' && withdrawn !== undefined && holdsAfter(agreement, withdrawn)) {
+  const partly = value.status === '部分收回';
+  // Signed since, it is about the part that is left.
+  const signedSince = (agreement.signed?.date ?? '') >= (withdrawn ?? '');
+  if (
+    value.status !== '在施' &&
+    withdrawn !== undefined &&
+    holdsAfter(agreement, withdrawn) &&
+    !(partly && signedSince)
+  ) {
+    const ahead = withdrawn > asOf;
     yield draft(
       'RL607',
       place,
-      { item: described, withdrawn, status: value.status },
-      { ...subject, related: [{ file: item.path, pointer: ['withdrawal', 'date'] }] },
+      { item: described, withdrawn, partly, ahead },
+      {
+        ...subject,
+        related: [{ file: item.path, pointer: ['withdrawal', 'date'] }],
+        ...(partly || ahead ? { severity: 'warning' as const } : {}),
+      },
     );
   }
   const allowed = value.scope.powers;

@@ -13,7 +13,8 @@ export const delegationCodes = {
   /** `claimant`: who claimed the item; null when nobody did. */
   RL605: code<{ delegate: string; claimant: string | null; item: string }>('error'),
   RL606: code<{ item: string; mode: string }>('error'),
-  RL607: code<{ item: string; withdrawn: string; status: string }>('error'),
+  /** `ahead`: the day is still to come; a warning, as of an item that is taken back in part. */
+  RL607: code<{ item: string; withdrawn: string; partly: boolean; ahead: boolean }>('error'),
   RL608: code<{ item: string; powers: string[]; allowed: string[] }>('error'),
   RL609: code<{ item: string; delegate: string; other: string; from: string; to: string | null }>(
     'error',

@@ -61,9 +61,15 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   },
   RL607: {
     title: 'Withdrawn, but the agreement goes on',
-    message: ({ item, withdrawn }) =>
-      `${item} was withdrawn on ${withdrawn}; the agreement still holds`,
-    remedy: () => 'renling delegation terminate ID --date DATE --reason TEXT',
+    message: ({ item, withdrawn, partly, ahead }) => {
+      const when = `${item} ${ahead ? 'will be' : 'was'} withdrawn${partly ? ' in part' : ''} on ${withdrawn}`;
+      if (partly) return `${when}; the agreement is from before that`;
+      return `${when}; the agreement ${ahead ? 'holds beyond that' : 'still holds'}`;
+    },
+    remedy: ({ partly }) =>
+      partly
+        ? 'sign it anew for what is left: renling delegation terminate, then renling delegation new'
+        : 'renling delegation terminate ID --date DATE --reason TEXT',
     why: 'What the province took back cannot be exercised in its name; cases in hand stay with whoever accepted them.',
     fix: 'End the agreement, or sign it anew without the item.',
   },

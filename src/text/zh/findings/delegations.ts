@@ -85,8 +85,15 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   },
   RL607: {
     title: '事项已收回，协议还有效',
-    message: ({ item, withdrawn }) => `${item}已于 ${withdrawn} 收回，协议却没有终止`,
-    remedy: () => 'renling delegation terminate 协议标识 --date 日期 --reason 省里收回该事项',
+    message: ({ item, withdrawn, partly, ahead }) => {
+      const when = `${item}${ahead ? '将' : '已'}于 ${withdrawn} `;
+      if (partly) return `${when}部分收回，协议是在那以前签的`;
+      return ahead ? `${when}收回，协议到那以后还有效` : `${when}收回，协议却没有终止`;
+    },
+    remedy: ({ partly }) =>
+      partly
+        ? '按保留的部分改签：先 renling delegation terminate，再 renling delegation new'
+        : 'renling delegation terminate 协议标识 --date 日期 --reason 省里收回该事项',
     why: '省里收回的事项不能再以委托方名义实施；在办件由原受理单位办结。',
     fix: '终止协议；一份协议还包括别的事项的，改签去掉收回的事项。',
   },
