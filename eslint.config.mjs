@@ -1,5 +1,10 @@
 import tseslint from 'typescript-eslint';
 
+const NO_DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'No default exports: a name that can be searched for.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '**/generated/', 'bin/', '*.mjs', '.dependency-cruiser.cjs'] },
   ...tseslint.configs.strictTypeChecked,
@@ -19,13 +24,7 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'No default exports: a name that can be searched for.',
-        },
-      ],
+      'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
     },
   },
   {
@@ -33,6 +32,22 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/cli/**'],
     rules: { 'no-restricted-globals': ['error', 'process', 'console'] },
+  },
+  {
+    // A property runs as often, and from the same seed, as test/support/property-runs.ts says.
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/property-runs.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        NO_DEFAULT_EXPORT,
+        {
+          selector:
+            'CallExpression[callee.object.name="fc"][callee.property.name="assert"][arguments.length<2], Property[key.name="numRuns"]',
+          message: 'Say how often by runs(…): without a seed of its own a property fails by luck.',
+        },
+      ],
+    },
   },
   {
     files: ['*.config.mts'],

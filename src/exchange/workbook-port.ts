@@ -3,7 +3,8 @@
  * library when it is first called, so importing this file costs nothing.
  *
  * What the library does not do right is mended here: it decodes `_x0041_` on reading but writes
- * such text unescaped, and writes the text `#REF!` as an error.
+ * such text unescaped, and writes the text `#REF!` as an error; of an .xls it leaves holes for rows
+ * and cells that no record of the file fills, where its types promise arrays and null.
  */
 import type { CellValue, CsvReadOptions, MergeRange, Sheet, Workbook, WriteOptions } from 'hucre';
 
@@ -38,10 +39,16 @@ function sheetsOf(workbook: Workbook): WorkbookSheet[] {
   return workbook.sheets.map((sheet) => ({
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
-    rows: sheet.rows,
+    rows: withoutHoles(sheet.rows),
     merges: sheet.merges ?? [],
     faults: faultsOf(sheet),
   }));
+}
+
+function withoutHoles(
+  rows: readonly ((CellValue | undefined)[] | undefined)[],
+): readonly (readonly CellValue[])[] {
+  return Array.from(rows, (row = []) => Array.from(row, (value = null) => value));
 }
 
 function faultsOf(sheet: Sheet): Map<string, CellFault> {

@@ -12,6 +12,7 @@ import {
   type TestRepository,
 } from '../support/git-repository.ts';
 import { runProgram } from '../support/run-program.ts';
+import { runs } from '../support/property-runs.ts';
 
 afterEach(removeRepositories);
 
@@ -112,7 +113,7 @@ describe('--at', () => {
         expect(at).toEqual(there);
         test.git('reset', '--quiet', '--hard', 'HEAD~1');
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 });

@@ -5,6 +5,7 @@ import { readIdTable } from '../../src/exchange/id-table.ts';
 import { readTable } from '../../src/exchange/table/read-table.ts';
 import { columnLetter, type Row, type Table } from '../../src/exchange/table/table.ts';
 import { utf8, xlsFile, xlsxFile } from './support/files.ts';
+import { runs } from '../support/property-runs.ts';
 
 describe('no file makes reading throw', () => {
   it('any bytes, any text', async () => {
@@ -23,7 +24,7 @@ describe('no file makes reading throw', () => {
           expect(typeof outcome.ok).toBe('boolean');
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -41,7 +42,7 @@ describe('no file makes reading throw', () => {
         changes,
         fc.option(fc.nat()),
         async (name, each, cut) => {
-          const bytes = files[name].slice();
+          const bytes = Uint8Array.from(files[name]);
           for (const { at, to } of each) bytes[at % bytes.length] = to;
           const outcome = await readTable(
             cut === null ? bytes : bytes.slice(0, cut % bytes.length),
@@ -50,7 +51,7 @@ describe('no file makes reading throw', () => {
           expect(typeof outcome.ok).toBe('boolean');
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -120,7 +121,7 @@ describe('no table makes reading throw or loses a row', () => {
           expect(annex.rows.some((each) => each.row === row)).toBe(false);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -142,7 +143,7 @@ describe('no table makes reading throw or loses a row', () => {
         );
         expect(outcome.rows.length + outcome.problems.length).toBe(filled.length);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBasis } from '../../src/exchange/annex/basis.ts';
+import { runs } from '../support/property-runs.ts';
 
 /** `法 条` for each basis. */
 function cited(text: string): string[] {
@@ -101,7 +102,7 @@ describe('what is no citation', () => {
           if (pieces.includes(each)) expect(told).toContain(each);
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

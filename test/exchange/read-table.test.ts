@@ -204,6 +204,12 @@ describe('workbooks', () => {
     expect(texts(read)).toEqual(PLAIN);
     expect(read.sheet).toBe('附件1');
   });
+
+  it('an .xls with rows between and a first row that no cell of the file stands in', async () => {
+    const read = await table(xlsFile('附件1', [[], ['序号'], [], ['甲']]), 'a.xls');
+    expect(texts(read)).toEqual([[''], ['序号'], [''], ['甲']]);
+    expect(read.rows.map((row) => row.number)).toEqual([1, 2, 3, 4]);
+  });
 });
 
 describe('files that are not what they seem', () => {

@@ -6,6 +6,7 @@ import { readAnnex } from '../../src/exchange/annex/read-annex.ts';
 import { readTable } from '../../src/exchange/table/read-table.ts';
 import { TABLE_FORMATS, writeTable } from '../../src/exchange/write-table.ts';
 import type { ReportTable } from '../../src/reports/table.ts';
+import { runs } from '../support/property-runs.ts';
 
 const TABLE: ReportTable = {
   id: 'unclaimed',
@@ -253,7 +254,7 @@ describe('any text survives', () => {
         expect(texts.length).toBe(values.length);
         expect(texts).toEqual(values);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -263,7 +264,7 @@ describe('any text survives', () => {
         const back = await readBack({ ...TABLE, columns, rows: values });
         expect(back.slice(5)).toEqual(values);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });

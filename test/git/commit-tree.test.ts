@@ -19,6 +19,7 @@ import {
   type TestRepository,
 } from '../support/git-repository.ts';
 import { opened } from '../support/opened-repository.ts';
+import { runs } from '../support/property-runs.ts';
 
 const CATALOGUE = { holding: 'catalog.yaml', orBelow: 'catalog' };
 const LIMIT = 1024 * 1024;
@@ -371,7 +372,7 @@ describe('a catalogue at a commit', () => {
         expect(tree).toEqual(disk);
         if (disk.drafts.length > 0) withFindings += 1;
       }),
-      { numRuns: RUNS, seed: 20200908 },
+      runs(RUNS),
     );
     expect(withFindings).toBeGreaterThan(RUNS / 3);
   });

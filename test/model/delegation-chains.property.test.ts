@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DelegationEdge, delegationChains } from '../../src/model/delegation-chains.ts';
+import { runs } from '../support/property-runs.ts';
 
 const edges = fc.array(
   fc.record({
@@ -42,7 +43,7 @@ describe('delegationChains', () => {
           }
         }
       }),
-      { numRuns: 2_000, seed: 20_200_710 },
+      runs(2_000),
     );
   });
 

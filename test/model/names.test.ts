@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameHash, normalizeName } from '../../src/model/names.ts';
+import { runs } from '../support/property-runs.ts';
 
 describe('normalizeName', () => {
   it('leaves a plain name as it is', () => {
@@ -43,7 +44,7 @@ describe('normalizeName', () => {
         expect(normalizeName(once)).toBe(once);
         expect(nameHash(once)).toBe(nameHash(name));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

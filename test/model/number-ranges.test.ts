@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gapsIn, numberRanges } from '../../src/model/number-ranges.ts';
+import { runs } from '../support/property-runs.ts';
 
 describe('numberRanges', () => {
   it.each([
@@ -35,7 +36,7 @@ describe('gapsIn', () => {
         );
         expect(gapsIn(used, last)).toEqual({ ranges: numberRanges(unused), count: unused.length });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frame, markLine } from '../../src/render/findings/frame.ts';
 import { displayWidth } from '../../src/text/width.ts';
+import { runs } from '../support/property-runs.ts';
 
 const same = (text: string) => text;
 const letter = fc.constantFrom(
@@ -31,7 +32,7 @@ describe('carets', () => {
         expect(marked.indent).toBe(displayWidth(marked.text.slice(0, at)));
         expect(marked.length).toBe(5);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -44,7 +45,7 @@ describe('carets', () => {
         expect(marked.indent).toBe(displayWidth(marked.text.slice(0, at)));
         expect(displayWidth(marked.text)).toBeLessThanOrEqual(room);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -55,7 +56,7 @@ describe('carets', () => {
         expect(marked.indent + marked.length).toBeLessThanOrEqual(room + 1);
         expect(displayWidth(marked.text)).toBeLessThanOrEqual(room);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

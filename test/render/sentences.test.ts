@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headed, indented, remedyLines } from '../../src/render/findings/sentences.ts';
 import { displayWidth } from '../../src/text/width.ts';
+import { runs } from '../support/property-runs.ts';
 
 const words = fc
   .array(
@@ -41,6 +42,7 @@ describe('sentences of findings', () => {
         for (const line of below) expect(displayWidth(line)).toBeLessThanOrEqual(width);
         expect(letters(below.join(''))).toBe(letters(sentence));
       }),
+      runs(100),
     );
   });
 

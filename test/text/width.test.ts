@@ -11,6 +11,7 @@ import {
   truncateWidth,
   wrapWidth,
 } from '../../src/text/width.ts';
+import { runs } from '../support/property-runs.ts';
 
 const ESCAPE = String.fromCharCode(27);
 const red = (text: string) => `${ESCAPE}[31m${text}${ESCAPE}[39m`;
@@ -45,7 +46,7 @@ describe('display width', () => {
         expect(parts.map((part) => part.text).join('')).toBe(text);
         expect(parts.reduce((sum, part) => sum + part.width, 0)).toBe(displayWidth(text));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -80,7 +81,7 @@ describe('width told without the library', () => {
         const line = text.trimStart();
         expect(wrapWidth(line, width)).toBe(wrapAnsi(line, width, { hard: true }));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -121,7 +122,7 @@ describe('truncation', () => {
           ).toBeLessThanOrEqual(width);
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -147,7 +148,7 @@ describe('wrapping', () => {
         }
         expect(wrapped.replaceAll(/[\n ]/g, '')).toBe(text.replaceAll(' ', ''));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   type TestRepository,
 } from '../../support/git-repository.ts';
 import { type Ran, runProgram } from '../../support/run-program.ts';
+import { runs } from '../../support/property-runs.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const CLAIM = 'catalog/claims/city/city-001.yaml';
@@ -212,7 +213,7 @@ describe('validate --since', () => {
           repository.git('reset', '--quiet', '--hard', base);
           repository.git('clean', '--quiet', '-fd');
         }),
-        { numRuns: 10 },
+        runs(10),
       );
     },
   );

@@ -4,7 +4,7 @@ import { writeRecord } from '../../../src/files/yaml/canonical-form.ts';
 import { readCanonical } from '../../../src/files/yaml/canonical-reader.ts';
 import { readFull } from '../../../src/files/yaml/full-reader.ts';
 import { record } from './record-values.ts';
-import { PATIENCE, runs } from './runs.ts';
+import { PATIENCE, runs } from '../../support/property-runs.ts';
 
 const SCHEMA_LINE = '# yaml-language-server: $schema=../../../schemas/item.schema.json';
 

@@ -6,7 +6,7 @@ import { readFull } from '../../../src/files/yaml/full-reader.ts';
 import { isMapping, withChanges } from '../../../src/files/yaml/value-steps.ts';
 import { commentedText } from './commented-texts.ts';
 import { key, value as anyValue } from './record-values.ts';
-import { PATIENCE, runs } from './runs.ts';
+import { PATIENCE, runs } from '../../support/property-runs.ts';
 
 function edited(text: string, changes: Change[]): string {
   const result = editText(text, changes, 'item');

@@ -5,7 +5,7 @@ import { commentsOf } from '../../../src/files/yaml/comments.ts';
 import { formatText } from '../../../src/files/yaml/format.ts';
 import { readFull } from '../../../src/files/yaml/full-reader.ts';
 import { commentedText } from './commented-texts.ts';
-import { PATIENCE, runs } from './runs.ts';
+import { PATIENCE, runs } from '../../support/property-runs.ts';
 
 const SCHEMA_LINE = '# yaml-language-server: $schema=../../../schemas/item.schema.json';
 

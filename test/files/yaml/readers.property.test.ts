@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { GIVE_UP, readCanonical } from '../../../src/files/yaml/canonical-reader.ts';
 import { readFull } from '../../../src/files/yaml/full-reader.ts';
 import { mutate, mutation } from './mutations.ts';
-import { PATIENCE, runs } from './runs.ts';
+import { PATIENCE, runs } from '../../support/property-runs.ts';
 import { CANONICAL_TEXTS } from './texts.ts';
 
 function expectGivesUpOrEquals(text: string): void {

@@ -1,6 +1,7 @@
 /**
- * How many runs a property gets. The committed tests are short and always the same; set
- * RENLING_MUTATIONS=200000 for a long random run after a change of the readers or the editor.
+ * How many runs a property gets. The committed tests are short and always the same, so that a
+ * change is judged by itself and not by the luck of the day; set RENLING_MUTATIONS=200000 for a long
+ * random run after a change of what is tested.
  */
 export function runs(usual: number): { numRuns: number; seed?: number } {
   const wanted = process.env['RENLING_MUTATIONS'];
