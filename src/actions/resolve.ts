@@ -4,9 +4,9 @@
  * The rule for a claim: who was first on the main branch keeps it; where nobody was, the body whose
  * field it is. Anything else is for people to decide.
  */
-import { textAt } from '../compare/act.ts';
 import { threeWay } from '../compare/three-way.ts';
 import type { Pointer } from '../findings/finding.ts';
+import { ownText } from '../model/values.ts';
 
 export type ConflictSide = 'ours' | 'theirs';
 
@@ -35,7 +35,7 @@ export type Verdict =
   | { readonly rule: 'none'; readonly side: null; readonly body: null };
 
 export function whoKeeps({ ours, theirs }: Conflicted, facts: RuleFacts): Verdict {
-  const [one, other] = [textAt(ours, 'claimant'), textAt(theirs, 'claimant')];
+  const [one, other] = [ownText(ours, 'claimant'), ownText(theirs, 'claimant')];
   if (ours !== undefined && theirs !== undefined && one === other) {
     return { rule: 'same-body', side: null, body: one ?? null };
   }
@@ -73,7 +73,7 @@ export function resolve(
   const { base, ours, theirs } = conflicted;
   const chosen = choice === null ? undefined : conflicted[choice];
   if (choice !== null && chosen === undefined) return { kind: 'deleted' };
-  const differentBodies = textAt(ours, 'claimant') !== textAt(theirs, 'claimant');
+  const differentBodies = ownText(ours, 'claimant') !== ownText(theirs, 'claimant');
   if (ours === undefined || theirs === undefined || differentBodies) {
     if (choice === null)
       return { kind: 'contested', fields: [differentBodies ? ['claimant'] : []] };
@@ -89,6 +89,6 @@ export function resolve(
 function withNote(value: unknown, note: string | null): object {
   const record = value as Readonly<Record<string, unknown>>;
   if (note === null) return record;
-  const before = textAt(record, 'note');
+  const before = ownText(record, 'note');
   return { ...record, note: before === undefined ? note : `${before}；${note}` };
 }

@@ -4,6 +4,7 @@
  */
 import type { Catalogue, Unusable } from '../catalogue/catalogue.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
+import { ownValue } from '../model/values.ts';
 
 /** Ids of the records of a kind that are there and could not be used. */
 export function unusableIds(catalogue: Catalogue, kind: RecordKind): ReadonlySet<string> {
@@ -26,9 +27,7 @@ export function unusableItemsByList(
 
 /** What could be read of one key of an unusable record; undefined when it could not. */
 export function readableValue(record: Unusable, key: string): unknown {
-  const { value } = record;
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
+  return ownValue(record.value, key);
 }
 
 /** The same, when it is a text. */

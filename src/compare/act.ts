@@ -1,5 +1,6 @@
 /** What a change of a record amounts to, in the words of the field: claimed, released, withdrawn … Pure. */
 import type { RecordKind } from '../model/record-kinds.ts';
+import { ownText, ownValue } from '../model/values.ts';
 
 export type Act =
   | 'claimed'
@@ -34,13 +35,13 @@ export function actOf(kind: RecordKind, before: unknown, after: unknown): ActOfC
   if (after === undefined) return { act: 'removed', loses: true };
   switch (kind) {
     case 'item': {
-      const [from, to] = [textAt(before, 'status'), textAt(after, 'status')];
+      const [from, to] = [ownText(before, 'status'), ownText(after, 'status')];
       if (from === to) break;
       return to === '在施' ? { act: 'restored', loses: false } : { act: 'withdrawn', loses: true };
     }
     case 'delegation': {
-      const to = textAt(after, 'status');
-      if (textAt(before, 'status') === to) break;
+      const to = ownText(after, 'status');
+      if (ownText(before, 'status') === to) break;
       if (to === '签订') return { act: 'signed', loses: false };
       if (to === '终止') return { act: 'terminated', loses: true };
       break;
@@ -60,11 +61,11 @@ export function actOf(kind: RecordKind, before: unknown, after: unknown): ActOfC
 }
 
 function actOfClaim(before: unknown, after: unknown): ActOfChange {
-  const held = textAt(before, 'decision') === '认领';
+  const held = ownText(before, 'decision') === '认领';
   if (after === undefined) return { act: held ? 'unclaimed' : 'removed', loses: true };
-  const decision = textAt(after, 'decision');
-  if (decision === textAt(before, 'decision')) {
-    const passed = textAt(before, 'claimant') !== textAt(after, 'claimant');
+  const decision = ownText(after, 'decision');
+  if (decision === ownText(before, 'decision')) {
+    const passed = ownText(before, 'claimant') !== ownText(after, 'claimant');
     return passed ? { act: 'transferred', loses: held } : { act: 'changed', loses: false };
   }
   switch (decision) {
@@ -82,16 +83,5 @@ function actOfClaim(before: unknown, after: unknown): ActOfChange {
 }
 
 function appears(key: string, before: unknown, after: unknown): boolean {
-  return valueOf(before, key) === undefined && valueOf(after, key) !== undefined;
-}
-
-/** The text of a field; undefined where there is none. */
-export function textAt(value: unknown, key: string): string | undefined {
-  const found = valueOf(value, key);
-  return typeof found === 'string' ? found : undefined;
-}
-
-function valueOf(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
+  return ownValue(before, key) === undefined && ownValue(after, key) !== undefined;
 }

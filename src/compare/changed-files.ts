@@ -1,4 +1,5 @@
 /** The files that differ between two states of a catalogue, with what they hold on each side. */
+import { LARGEST_RECORD } from '../files/limits.ts';
 import { type Place, placeOf } from '../files/layout.ts';
 import type { FileTree } from '../files/tree.ts';
 import { readVersion } from './read-version.ts';
@@ -28,9 +29,6 @@ export interface ChangedFiles {
   readonly records: readonly ChangedRecord[];
   readonly others: readonly OtherFile[];
 }
-
-/** Whatever a catalogue's own limit: a change is shown, validate says that the file is too large. */
-const LARGEST_RECORD = 16 * 1024 * 1024;
 
 const ABSENT: Side = { version: { state: 'absent' }, text: null };
 

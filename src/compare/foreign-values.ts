@@ -1,6 +1,7 @@
 /** Values of a merged record that are in none of its parents, place by place. Pure. */
 import { isSameValue } from '../files/yaml/same-value.ts';
 import type { Pointer } from '../findings/finding.ts';
+import { isMapping, isMappings, ownValue } from '../model/values.ts';
 
 export interface ForeignValue {
   readonly pointer: Pointer;
@@ -9,8 +10,6 @@ export interface ForeignValue {
   /** What the parents have there, in their order. */
   readonly parents: readonly unknown[];
 }
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 /**
  * Mappings are compared key by key, lists of mappings of equal length entry by entry; any other list
@@ -49,18 +48,6 @@ export function foreignValues(
 /** The value at a place; undefined where there is none. */
 export function valueAt(value: unknown, pointer: Pointer): unknown {
   let found = value;
-  for (const step of pointer) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step))
-      return undefined;
-    found = (found as Readonly<Record<string | number, unknown>>)[step];
-  }
+  for (const step of pointer) found = ownValue(found, step);
   return found;
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isMappings(value: unknown): value is readonly Mapping[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isMapping);
 }

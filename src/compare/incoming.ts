@@ -1,6 +1,7 @@
 /** Claims of the same items on several branches: two clerks who do not know of each other yet. Pure. */
 import { isSameValue } from '../files/yaml/same-value.ts';
-import { type Act, actOf, textAt } from './act.ts';
+import { ownText } from '../model/values.ts';
+import { type Act, actOf } from './act.ts';
 import type { ChangedRecord } from './changed-files.ts';
 
 /** Where a claim was changed. */
@@ -79,7 +80,7 @@ function claimedThere<B>(branch: B | null, { before, after }: ChangedRecord): Cl
   return {
     branch,
     act,
-    claimant: textAt(is ?? was, 'claimant') ?? null,
-    decision: is === undefined ? null : (textAt(is, 'decision') ?? null),
+    claimant: ownText(is ?? was, 'claimant') ?? null,
+    decision: is === undefined ? null : (ownText(is, 'decision') ?? null),
   };
 }

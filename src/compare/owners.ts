@@ -1,5 +1,6 @@
 /** Whose a record is: the bodies that must each agree to a change of it. Pure. */
 import type { Place } from '../files/layout.ts';
+import { ownValue } from '../model/values.ts';
 
 /** Bodies of which any one may speak for all of them: either side of an agreement. */
 export type AnyOf = readonly string[];
@@ -37,10 +38,10 @@ export function ownersOf(place: Place | null, version: Version): Owners {
  */
 export function isFree(place: Place, { value }: Version): boolean {
   if (place.kind === 'claim') {
-    const decision = at(value, 'decision');
+    const decision = ownValue(value, 'decision');
     return decision === '退回' || decision === '不承接' || decision === '不适用';
   }
-  return place.kind === 'service' && at(value, 'closed') !== undefined;
+  return place.kind === 'service' && ownValue(value, 'closed') !== undefined;
 }
 
 /** A record filed in a body's folder is that body's too, whatever stands in it. */
@@ -55,19 +56,14 @@ function anyOf(...sides: readonly (readonly string[])[]): Owners {
 }
 
 function participantsOf(value: unknown): readonly string[] {
-  const participants = at(value, 'participants');
+  const participants = ownValue(value, 'participants');
   if (!Array.isArray(participants)) return [];
   return participants.flatMap((one: unknown) => idsAt(one, 'organization'));
 }
 
 /** A text, or the texts of a list. */
 function idsAt(value: unknown, key: string): readonly string[] {
-  const found = at(value, key);
+  const found = ownValue(value, key);
   const all: readonly unknown[] = Array.isArray(found) ? found : [found];
   return all.filter((one): one is string => typeof one === 'string' && one !== '');
-}
-
-function at(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
 }

@@ -1,7 +1,8 @@
 /** What became of each record between two states of a catalogue. Pure. */
 import type { Place } from '../files/layout.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
-import { type Act, actOf, textAt } from './act.ts';
+import { ownText, ownValue } from '../model/values.ts';
+import { type Act, actOf } from './act.ts';
 import type { ChangedRecord } from './changed-files.ts';
 import { changedLines, isReformatted, type Lines } from './changed-lines.ts';
 import { type ValueChange, valueChanges } from './value-changes.ts';
@@ -136,21 +137,19 @@ function identities(place: Place, value: unknown, side: 'before' | 'after'): str
   switch (kind) {
     // One body's claim is not another's, even on the same item, unless it says from whom it comes.
     case 'claim': {
-      const from = side === 'after' ? textAt(transferOf(value), 'from') : undefined;
-      const item = textAt(value, 'item') ?? id;
-      return [`${kind} ${item} ${from ?? textAt(value, 'claimant') ?? ''}`];
+      const from = side === 'after' ? ownText(transferOf(value), 'from') : undefined;
+      const item = ownText(value, 'item') ?? id;
+      return [`${kind} ${item} ${from ?? ownText(value, 'claimant') ?? ''}`];
     }
     case 'service':
-      return [`${kind} ${textAt(value, 'item') ?? id} ${textAt(value, 'provider') ?? ''}`];
+      return [`${kind} ${ownText(value, 'item') ?? id} ${ownText(value, 'provider') ?? ''}`];
     default:
       return [`${kind} ${id}`, `${kind} ${JSON.stringify(withoutKey(value))}`];
   }
 }
 
 function transferOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'transfer' in value
-    ? value.transfer
-    : undefined;
+  return ownValue(value, 'transfer');
 }
 
 function withoutKey(value: unknown): unknown {

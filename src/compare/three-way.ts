@@ -1,6 +1,7 @@
 /** Two versions of a record with a common ancestor → one, field by field. Pure. */
 import { isSameValue } from '../files/yaml/same-value.ts';
 import type { Pointer } from '../findings/finding.ts';
+import { isMapping, ownValue } from '../model/values.ts';
 
 export interface ThreeWay {
   /** Where both changed a field, as `prefer` has it. */
@@ -8,8 +9,6 @@ export interface ThreeWay {
   /** Fields that both changed, and not alike. */
   readonly contested: readonly Pointer[];
 }
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 /** `base` undefined: both made the record anew. Lists are one value: which entries belong together is not known. */
 export function threeWay(
@@ -29,22 +28,17 @@ export function threeWay(
     const value: Record<string, unknown> = {};
     const contested: Pointer[] = [];
     for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
-      const merged = threeWay(own(before, key), own(ours, key), own(theirs, key), prefer, [
-        ...at,
-        key,
-      ]);
+      const merged = threeWay(
+        ownValue(before, key),
+        ownValue(ours, key),
+        ownValue(theirs, key),
+        prefer,
+        [...at, key],
+      );
       if (merged.value !== undefined) value[key] = merged.value;
       contested.push(...merged.contested);
     }
     return { value, contested };
   }
   return { value: prefer === 'ours' ? ours : theirs, contested: [at] };
-}
-
-function own(value: Mapping, key: string): unknown {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 /** What differs between two values, place by place. Pure. */
 import type { Pointer } from '../findings/finding.ts';
+import { isMapping, isMappings } from '../model/values.ts';
 
 export interface ValueChange {
   readonly pointer: Pointer;
@@ -7,14 +8,6 @@ export interface ValueChange {
   readonly before: unknown;
   /** undefined: it is gone. */
   readonly after: unknown;
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isMappings(value: unknown): value is readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isMapping);
 }
 
 /**

@@ -1,12 +1,10 @@
 /** Which records are not in canonical form, and what they would be. */
+import { LARGEST_RECORD } from './limits.ts';
 import { placeOf, schemaLine } from './layout.ts';
 import type { PlannedWrite } from './transaction/outcome.ts';
 import type { FileTree } from './tree.ts';
 import { decodeUtf8 } from './yaml/decode.ts';
 import { type FormatRefusal, formatText } from './yaml/format.ts';
-
-/** Records are refused by the reader long before this. */
-const LARGEST_FORMATTED = 16 * 1024 * 1024;
 
 export interface FormatPlan {
   /** Records looked at. */
@@ -25,7 +23,7 @@ export function planFormat(tree: FileTree, wanted: (path: string) => boolean): F
     const place = placeOf(path);
     if (place === null || !wanted(path)) continue;
     records += 1;
-    const read = tree.read(path, LARGEST_FORMATTED);
+    const read = tree.read(path, LARGEST_RECORD);
     const decoded = read.ok ? decodeUtf8(read.bytes) : null;
     if (decoded?.ok !== true) {
       refused.push({ path, reason: 'unreadable' });

@@ -1,12 +1,10 @@
 /** Planned writes: changes on the text of a record that is there. A new one: `plan-new-record.ts`. */
+import { LARGEST_RECORD } from './limits.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
 import type { PlannedWrite } from './transaction/outcome.ts';
 import type { FileTree } from './tree.ts';
 import { decodeUtf8 } from './yaml/decode.ts';
 import { type Change, editText, type EditProblem } from './yaml/edit.ts';
-
-/** Records are refused by the reader long before this. */
-const LARGEST_EDITED = 16 * 1024 * 1024;
 
 export type PlannedChange =
   /** null: the changes change nothing. */
@@ -20,7 +18,7 @@ export function planRecordChange(
   kind: RecordKind,
   changes: readonly Change[],
 ): PlannedChange {
-  const read = tree.read(path, LARGEST_EDITED);
+  const read = tree.read(path, LARGEST_RECORD);
   const decoded = read.ok ? decodeUtf8(read.bytes) : null;
   if (decoded?.ok !== true) return { ok: false, path, problem: 'unreadable' };
   const edited = editText(decoded.text, changes, kind);

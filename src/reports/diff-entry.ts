@@ -1,6 +1,6 @@
 /** One record of a difference: what became of it, what it is called, whose it is. Pure. */
-import { textAt } from '../compare/act.ts';
 import type { RecordChange } from '../compare/record-changes.ts';
+import { isMapping, ownText } from '../model/values.ts';
 import { type Names, recordName } from './record-name.ts';
 import { wholeQuantities } from './whole-quantities.ts';
 
@@ -59,7 +59,7 @@ function sectionOf({ act, loses }: RecordChange): DiffSection {
 export function diffEntry(change: RecordChange, before: Names, after: Names): DiffEntry {
   const { before: was, after: is, ...told } = change;
   const bodyIn = (value: unknown): Body | null => {
-    const id = OWNER_FIELDS.map((key) => textAt(value, key)).find((one) => one !== undefined);
+    const id = OWNER_FIELDS.map((key) => ownText(value, key)).find((one) => one !== undefined);
     if (id === undefined) return null;
     const known = after.organizations.get(id) ?? before.organizations.get(id);
     return { id, name: known?.value.name ?? id };
@@ -80,14 +80,13 @@ export function diffEntry(change: RecordChange, before: Names, after: Names): Di
 const OWNER_FIELDS = ['claimant', 'provider', 'delegate', 'organizer'];
 
 function reasonIn(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const of = value as Readonly<Record<string, unknown>>;
+  if (!isMapping(value)) return null;
   return (
-    textAt(of, 'reason') ??
-    textAt(of['termination'], 'reason') ??
-    textAt(of['transfer'], 'reason') ??
-    textAt(of['closed'], 'reason') ??
-    textAt(of['withdrawal'], 'document') ??
+    ownText(value, 'reason') ??
+    ownText(value['termination'], 'reason') ??
+    ownText(value['transfer'], 'reason') ??
+    ownText(value['closed'], 'reason') ??
+    ownText(value['withdrawal'], 'document') ??
     null
   );
 }

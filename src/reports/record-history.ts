@@ -1,9 +1,9 @@
 /** What became of a record, commit by commit, in the words of the field. Pure. */
-import { textAt } from '../compare/act.ts';
 import type { ChangedRecord } from '../compare/changed-files.ts';
-import { changeOf } from '../compare/record-changes.ts';
 import { valueAt } from '../compare/foreign-values.ts';
+import { changeOf } from '../compare/record-changes.ts';
 import type { Pointer } from '../findings/finding.ts';
+import { ownText } from '../model/values.ts';
 import { type DiffEntry, diffEntry } from './diff-entry.ts';
 import type { Names } from './record-name.ts';
 
@@ -62,6 +62,6 @@ export function everClaimed(entries: readonly HistoryEntry[]): boolean {
   return entries.some(
     ({ told, before, after }) =>
       told.kind === 'claim' &&
-      [before, after].some((value) => textAt(value, 'decision') === '认领'),
+      [before, after].some((value) => ownText(value, 'decision') === '认领'),
   );
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../catalogue/catalogue.ts';
 import { itemName } from '../checks/describe.ts';
 import type { Item, Organization } from '../model/generated/records.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
+import { isMapping } from '../model/values.ts';
 
 interface Named {
   readonly kind: RecordKind;
@@ -57,8 +58,4 @@ export function recordName(record: Named, ...catalogues: readonly Names[]): stri
     case 'exception':
       return text('code') ?? null;
   }
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 /** The commits of a range, as the rule on authority asks for them: by whom, and what each changed. */
+import { LARGEST_RECORD } from '../../files/limits.ts';
 import type { JudgedChange, JudgedCommit } from '../../compare/authority.ts';
 import type { Version } from '../../compare/owners.ts';
 import { MANIFEST_PATH, RECORD_FOLDERS, SOURCES_FOLDER } from '../../files/layout.ts';
@@ -12,9 +13,6 @@ import { done, failed, type Outcome } from '../../git/problem.ts';
 import type { Side } from '../../git/raw-changes.ts';
 import type { Repository } from '../../git/repository.ts';
 import { signaturesOf } from '../../git/signatures.ts';
-
-/** No record is larger: the most that `rules.largest_file_kib` can be set to. */
-const LARGEST_RECORD = 16 * 1024 * 1024;
 
 const OURS: ReadonlySet<string> = new Set([...RECORD_FOLDERS, SOURCES_FOLDER]);
 

@@ -1,6 +1,6 @@
 /** Which side of a conflict is taken: by a flag, by the body, or asked for on a terminal. */
 import { type ConflictSide, resolve } from '../../actions/resolve.ts';
-import { textAt } from '../../compare/act.ts';
+import { ownText } from '../../model/values.ts';
 import { canAsk, choose } from '../ask.ts';
 import { nameOf, resolveBody } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -32,7 +32,7 @@ export async function sideOf(
   if (org !== undefined) {
     const { id } = await resolveBody(session, shelf.bodies, org);
     const sides = (['ours', 'theirs'] as const).filter(
-      (side) => textAt(values[side], 'claimant') === id,
+      (side) => ownText(values[side], 'claimant') === id,
     );
     const [side] = sides;
     if (side !== undefined && sides.length === 1) return side;

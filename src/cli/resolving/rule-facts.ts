@@ -1,11 +1,12 @@
 /** What the rule for a claim asks: who holds the item on the main branch, and whose field it is. */
 import type { RuleFacts } from '../../actions/resolve.ts';
 import type { Shelf } from '../../catalogue/shelf.ts';
-import { textAt } from '../../compare/act.ts';
 import { readVersion } from '../../compare/read-version.ts';
+import { LARGEST_RECORD } from '../../files/limits.ts';
 import { commitTree } from '../../git/commit-tree.ts';
 import { mainBranch } from '../../git/head.ts';
 import type { Repository } from '../../git/repository.ts';
+import { ownText } from '../../model/values.ts';
 import type { ConflictedRecord } from './find-conflict.ts';
 
 export interface Facts extends RuleFacts {
@@ -13,9 +14,6 @@ export interface Facts extends RuleFacts {
   readonly mainBranch: string | null;
   readonly field: string | null;
 }
-
-/** As in `src/compare/changed-files.ts`. */
-const LARGEST_RECORD = 16 * 1024 * 1024;
 
 export function factsOf(
   repository: Repository,
@@ -45,10 +43,10 @@ export function factsOf(
             ({ value }) => kinds.includes(value.kind) && value.fields?.includes(field) === true,
           )
           .map(({ id }) => id);
-  const holds = textAt(onMain, 'decision') === '认领';
+  const holds = ownText(onMain, 'decision') === '认领';
   return {
     mainBranch: name,
-    firstOnMain: holds ? (textAt(onMain, 'claimant') ?? null) : null,
+    firstOnMain: holds ? (ownText(onMain, 'claimant') ?? null) : null,
     competent,
     field,
   };

@@ -1,7 +1,7 @@
 /** What the record becomes, or why it cannot be decided yet. */
 import { type ConflictSide, resolve } from '../../actions/resolve.ts';
 import type { Shelf } from '../../catalogue/shelf.ts';
-import { textAt } from '../../compare/act.ts';
+import { ownText } from '../../model/values.ts';
 import { nameOf } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
@@ -59,9 +59,9 @@ export function settle(
 
 /** What the record says of the body that gave way. Records are Chinese. */
 function noteOf(chosen: unknown, loser: unknown, branch: string, shelf: Shelf): string | null {
-  const body = textAt(loser, 'claimant');
-  if (body === undefined || body === textAt(chosen, 'claimant')) return null;
-  const decision = textAt(loser, 'decision') ?? '认领';
-  const date = textAt(loser, 'date');
+  const body = ownText(loser, 'claimant');
+  if (body === undefined || body === ownText(chosen, 'claimant')) return null;
+  const decision = ownText(loser, 'decision') ?? '认领';
+  const date = ownText(loser, 'date');
   return `合并时有冲突：${nameOf(shelf.bodies, body)}（${body}）也曾${decision}（${[date, branch].filter((one) => one !== undefined).join('，')}）`;
 }

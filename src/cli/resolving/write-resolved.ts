@@ -1,4 +1,5 @@
 /** Writes a record in conflict as it was decided: clean, valid, whole or not at all. */
+import { LARGEST_RECORD } from '../../files/limits.ts';
 import { readRecord } from '../../catalogue/read-record.ts';
 import { valueChanges } from '../../compare/value-changes.ts';
 import { diskTree } from '../../files/disk-tree.ts';
@@ -13,7 +14,6 @@ import type { ConflictedRecord } from './find-conflict.ts';
 
 /** The file with markers may be larger than any record. */
 const LARGEST_CONFLICT = 64 * 1024 * 1024;
-const LARGEST_RECORD = 16 * 1024 * 1024;
 
 /** `from`: the side whose text is kept, comments and all, as far as its values stay. Exit 5 for a result that is not valid. */
 export function writeResolved(

@@ -1,4 +1,5 @@
 /** Changes that git names → records with what they hold on both sides, read in one process. */
+import { LARGEST_RECORD } from '../../files/limits.ts';
 import { type ChangedRecord, type Side, sideOfBytes } from '../../compare/changed-files.ts';
 import { placeOf } from '../../files/layout.ts';
 import type { Change } from '../../git/changes.ts';
@@ -6,9 +7,6 @@ import { readBlobs } from '../../git/objects.ts';
 import { done, type Outcome } from '../../git/problem.ts';
 import type { Side as FileSide } from '../../git/raw-changes.ts';
 import type { Repository } from '../../git/repository.ts';
-
-/** As in `src/compare/changed-files.ts`: a larger file is no record. */
-const LARGEST_RECORD = 16 * 1024 * 1024;
 
 export interface Reader {
   sideOf(side: FileSide | null | undefined): Side;

@@ -3,12 +3,13 @@
  * ends and a byte order mark stay as they are; then the result is read back and compared.
  */
 import type { RecordKind } from '../../model/record-kinds.ts';
+import { isMapping } from '../../model/values.ts';
 import { commentsOf } from './comments.ts';
 import { TextEditor } from './edit-steps.ts';
 import { readFull } from './full-reader.ts';
 import { isSameValue } from './same-value.ts';
 import { parseTree } from './syntax-tree.ts';
-import { type Change, firstStep, isMapping, withChanges } from './value-steps.ts';
+import { type Change, firstStep, withChanges } from './value-steps.ts';
 
 export type { Change } from './value-steps.ts';
 

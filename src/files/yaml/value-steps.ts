@@ -1,5 +1,6 @@
 /** What has to be done to a value, one step at a time, to make another of it. Pure. */
 import type { Pointer } from '../../findings/finding.ts';
+import { isMapping } from '../../model/values.ts';
 import { isSameValue } from './same-value.ts';
 
 /** A new value at a place (made if it is not there, with what is above it), or its removal. */
@@ -16,10 +17,6 @@ export type Step =
   | { readonly kind: 'insert'; readonly pointer: Pointer; readonly value: unknown };
 
 type Mapping = Record<string, unknown>;
-
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * `value` with the changes made, itself untouched; undefined where a change leads through

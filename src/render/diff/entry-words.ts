@@ -1,7 +1,8 @@
 /** What a difference says of one record, in words: shared by the screen, Markdown and HTML. */
-import { noteAt } from '../../files/schema/notes.ts';
 import type { ValueChange } from '../../compare/value-changes.ts';
+import { noteAt } from '../../files/schema/notes.ts';
 import type { RecordKind } from '../../model/record-kinds.ts';
+import { isMapping } from '../../model/values.ts';
 import type { DiffEntry, DiffSection } from '../../reports/diff-entry.ts';
 import { ACTS, KINDS } from '../../text/change-words.ts';
 import { labelIn } from '../../text/label.ts';
@@ -65,9 +66,8 @@ function writtenSides({ before, after }: ValueChange): { before: string; after: 
 }
 
 function written(value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return writtenValue(value);
-  const { stamp, ...rest } = value as Readonly<Record<string, unknown>>;
+  if (!isMapping(value)) return writtenValue(value);
+  const { stamp, ...rest } = value;
   return writtenValue(stamp === undefined ? value : rest);
 }
 

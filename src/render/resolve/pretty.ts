@@ -1,6 +1,7 @@
 /** `resolve`: both versions of a record, field by field, and what the rule says. */
 import { noteAt } from '../../files/schema/notes.ts';
 import type { RecordKind } from '../../model/record-kinds.ts';
+import { isMapping } from '../../model/values.ts';
 import { labelIn } from '../../text/label.ts';
 import { writtenValue } from '../../text/written-value.ts';
 import { hanging } from '../hanging.ts';
@@ -23,7 +24,10 @@ export function renderConflict(shown: ConflictShown, view: View): string {
     ...hanging(`theirs  ${theirs.name}${stateOf(theirs.value, view)}`, '  ', view),
     '',
   );
-  const [one, other] = [mapping(ours.value), mapping(theirs.value)];
+  const [one, other] = [
+    isMapping(ours.value) ? ours.value : {},
+    isMapping(theirs.value) ? theirs.value : {},
+  ];
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
     (key) => key !== 'stamp',
   );
@@ -59,10 +63,4 @@ function said(key: string, value: unknown, shown: ConflictShown): string {
     key === 'claimant' || key === 'provider' || key === 'delegator' || key === 'delegate';
   if (isBody && typeof value === 'string') return `${shown.bodyName(value)} ${value}`;
   return writtenValue(value);
-}
-
-function mapping(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
 }
