@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
+  BASE,
   makeRepository,
   removeRepositories,
   repositoryAt,
@@ -28,9 +29,9 @@ let programs: string;
 beforeAll(() => {
   const home = temporaryFolder();
   const origin = makeRepository();
-  cpSync(join(ROOT, 'test/fixtures/base'), join(origin.folder, 'catalog'), { recursive: true });
+  origin.addBase();
   const broken = (path: string): string =>
-    readFileSync(join(origin.folder, path), 'utf8').replace(/^claimant: .*/mu, 'claimant: nobody');
+    origin.read(path).replace(/^claimant: .*/mu, 'claimant: nobody');
   origin.write({ [CLAIM]: broken(CLAIM) });
   origin.commit('main');
   origin.branch('worse');
@@ -84,7 +85,7 @@ function shell(lines: string, variables: Record<string, string> = {}, program = 
 function written(service: string, path: string): string {
   const made = shell(`renling ci ${service} --overwrite`);
   expect(made.exit, made.output).toBe(0);
-  return readFileSync(join(clone.folder, path), 'utf8');
+  return clone.read(path);
 }
 
 interface Step {
@@ -250,7 +251,7 @@ describe('Gitee', () => {
 
 it('a folder is one word in all of them, whatever its name', () => {
   const home = temporaryFolder();
-  cpSync(join(ROOT, 'test/fixtures/base'), join(home, "it's 目录"), { recursive: true });
+  cpSync(BASE, join(home, "it's 目录"), { recursive: true });
   for (const service of ['github', 'gitlab', 'gitee', 'hooks']) {
     const ran = shell(`cd '${home}' && renling ci ${service} --dry-run --catalog "it's 目录"`);
     expect(ran.exit, ran.output).toBe(0);
@@ -264,13 +265,13 @@ describe('git hooks', () => {
   it('refuse a commit for what it causes, not for what was there', () => {
     clone.git('switch', '--quiet', '--force', 'work');
     written('hooks', '.githooks/pre-commit');
-    const text = readFileSync(join(clone.folder, CLAIM), 'utf8');
+    const text = clone.read(CLAIM);
     clone.write({ [CLAIM]: `${text}note: 待改\n` });
     const commit = 'git -c core.hooksPath=.githooks commit --quiet -a -m work';
     const good = shell(commit);
     expect(good.exit, good.output).toBe(0);
     clone.write({
-      [OTHER]: readFileSync(join(clone.folder, OTHER), 'utf8').replace('jn-education', 'nobody'),
+      [OTHER]: clone.read(OTHER).replace('jn-education', 'nobody'),
     });
     const bad = shell(commit);
     expect(bad.exit).not.toBe(0);
@@ -284,7 +285,7 @@ describe('git hooks', () => {
 
   it('let the first commit of a repository through', () => {
     const first = makeRepository();
-    cpSync(join(ROOT, 'test/fixtures/base'), join(first.folder, 'catalog'), { recursive: true });
+    first.addBase();
     const ran = shell(
       `cd '${first.folder}' && renling ci hooks && git add -A && git -c core.hooksPath=.githooks commit --quiet -m first`,
     );

@@ -1,5 +1,5 @@
 /** `renling codeowners`: every file of a catalogue is asked of whom `authorize` would let change it. */
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore from 'ignore';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,7 +10,6 @@ import {
 } from '../support/git-repository.ts';
 import { type Ran, runProgram } from '../support/run-program.ts';
 
-const BASE = join(import.meta.dirname, '..', 'fixtures', 'base');
 const OFFICE = 'office@jinan.example';
 
 let repository: TestRepository;
@@ -22,13 +21,10 @@ beforeEach(() => {
 afterEach(removeRepositories);
 
 function fill(folder: string): void {
-  cpSync(BASE, join(repository.folder, folder), { recursive: true });
+  repository.addBase(folder);
   const members = (id: string, lines: string): void => {
     const path = `${folder}/organizations/${id}.yaml`;
-    const text = readFileSync(join(repository.folder, path), 'utf8').replace(
-      /^members:\n(?: {2}- .*\n)+/mu,
-      '',
-    );
+    const text = repository.read(path).replace(/^members:\n(?: {2}- .*\n)+/mu, '');
     repository.write({ [path]: `${text.trimEnd()}\n${lines}` });
   };
   members('jn-drc', `members:\n  - drc@jinan.example\n  - ${OFFICE}\nacts_for_all: true\n`);
@@ -66,7 +62,7 @@ describe('codeowners', () => {
       env: repository.env,
     });
     expect(ran.exit, ran.stderr).toBe(0);
-    const text = readFileSync(join(repository.folder, `.${service}/CODEOWNERS`), 'utf8');
+    const text = repository.read(`.${service}/CODEOWNERS`);
     const owners = ownersIn(text);
     const at = folder === '.' ? '' : `${folder}/`;
     const offices = ['drc@jinan.example', OFFICE];
@@ -99,14 +95,12 @@ describe('codeowners', () => {
     repository.write({ '.github/CODEOWNERS': '* @somebody\n' });
     const kept = await run('github');
     expect(kept.exit).toBe(5);
-    expect(readFileSync(join(repository.folder, '.github/CODEOWNERS'), 'utf8')).toBe(
-      '* @somebody\n',
-    );
+    expect(repository.read('.github/CODEOWNERS')).toBe('* @somebody\n');
     expect((await run('github', '--overwrite')).exit).toBe(0);
   });
 
   it('says who is missing', async () => {
-    cpSync(BASE, join(repository.folder, 'catalog'), { recursive: true });
+    repository.addBase();
     const ran = await run('github', '--dry-run');
     expect(ran.stdout).toContain('# renling codeowners github');
     expect(ran.stderr).toContain('acts_for_all');
@@ -134,9 +128,9 @@ describe('codeowners', () => {
   });
 
   it('has no rule without an owner, and says what nobody is asked for', async () => {
-    cpSync(BASE, join(repository.folder, 'catalog'), { recursive: true });
+    repository.addBase();
     const path = 'catalog/organizations/jn-education.yaml';
-    const text = readFileSync(join(repository.folder, path), 'utf8');
+    const text = repository.read(path);
     repository.write({ [path]: `${text.trimEnd()}\nmembers:\n  - clerk@education.example\n` });
     const ran = await run('gitlab', '--dry-run', '--lang', 'en');
     const rules = ran.stdout.split('\n').filter((line) => line.startsWith('/'));
@@ -151,7 +145,8 @@ describe('codeowners', () => {
       const path = `catalog/organizations/${id}.yaml`;
       const clerk = (_: unknown, at: number): string => `  - ${id}-${at}@long-name.jinan.example\n`;
       const clerks = Array.from({ length: 5_400 }, clerk).join('');
-      const text = readFileSync(join(repository.folder, path), 'utf8')
+      const text = repository
+        .read(path)
         .replace('members:\n', `members:\n${clerks}`)
         .replace('acts_for_all: true\n', '');
       repository.write({ [path]: `${text}acts_for_all: true\n` });

@@ -3,7 +3,16 @@
  * a named person on a fixed date, so that the same story gives the same ids.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -29,6 +38,12 @@ export interface TestRepository {
   git(...args: string[]): string;
   /** Writes files; null deletes. Folders come into being. */
   write(files: Readonly<Record<string, string | Uint8Array | null>>): void;
+  /** The text of a file. */
+  read(path: string): string;
+  /** Replaces what is found first; fails where there is nothing to replace. */
+  edit(path: string, from: string | RegExp, to: string): void;
+  /** The small catalogue of `test/fixtures/base`, in a folder of the repository. */
+  addBase(folder?: string): void;
   link(path: string, target: string): void;
   /** Adds everything and commits, also when nothing changed; gives the commit's id. */
   commit(message: string, options?: CommitOptions): string;
@@ -37,6 +52,9 @@ export interface TestRepository {
   /** Merges a branch without fast-forward; gives the merge commit, or null when it conflicts. */
   merge(branch: string, options?: CommitOptions): string | null;
 }
+
+/** A small catalogue without findings: each record of it valid, one list, a few bodies. */
+export const BASE = join(import.meta.dirname, '..', 'fixtures', 'base');
 
 const FIRST_DATE = Date.parse('2020-08-01T09:00:00+08:00');
 
@@ -103,19 +121,35 @@ export function repositoryAt(folder: string, home: string): TestRepository {
     ).replace(/\n$/u, '');
   }
 
+  function write(files: Readonly<Record<string, string | Uint8Array | null>>): void {
+    for (const [path, content] of Object.entries(files)) {
+      const target = join(folder, path);
+      if (content === null) rmSync(target, { recursive: true, force: true });
+      else {
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, content);
+      }
+    }
+  }
+
+  function read(path: string): string {
+    return readFileSync(join(folder, path), 'utf8');
+  }
+
   return {
     folder,
     env,
     git: (...args) => run(args),
-    write(files) {
-      for (const [path, content] of Object.entries(files)) {
-        const target = join(folder, path);
-        if (content === null) rmSync(target, { recursive: true, force: true });
-        else {
-          mkdirSync(dirname(target), { recursive: true });
-          writeFileSync(target, content);
-        }
-      }
+    write,
+    read,
+    edit(path, from, to) {
+      const before = read(path);
+      const after = before.replace(from, to);
+      if (after === before) throw new Error(`nothing to replace in ${path}`);
+      write({ [path]: after });
+    },
+    addBase(into = 'catalog') {
+      cpSync(BASE, join(folder, into), { recursive: true });
     },
     link(path, target) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

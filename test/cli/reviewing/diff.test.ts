@@ -1,9 +1,10 @@
 /** `renling diff` on real repositories: what it compares, what it makes of it, and every form of it. */
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from 'marked';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  BASE,
   makeRepository,
   removeRepositories,
   repositoryAt,
@@ -13,7 +14,6 @@ import {
 import { type Ran, runProgram } from '../../support/run-program.ts';
 import { displayWidth } from '../../../src/text/width.ts';
 
-const BASE = join(import.meta.dirname, '..', '..', 'fixtures', 'base');
 const CLAIMS = 'catalog/claims/city';
 const SERVICE = [
   'item: city-004',
@@ -28,7 +28,7 @@ let repository: TestRepository;
 
 beforeEach(() => {
   repository = makeRepository();
-  cpSync(BASE, join(repository.folder, 'catalog'), { recursive: true });
+  repository.addBase();
   repository.write({ 'catalog/services/city/city-004.yaml': SERVICE });
   repository.commit('before');
 });
@@ -37,17 +37,6 @@ afterEach(removeRepositories);
 
 function run(...args: string[]): Promise<Ran> {
   return runProgram(['diff', ...args], { cwd: repository.folder, env: repository.env });
-}
-
-function text(path: string): string {
-  return readFileSync(join(repository.folder, path), 'utf8');
-}
-
-function edit(path: string, from: string | RegExp, to: string): void {
-  const before = text(path);
-  const after = before.replace(from, to);
-  if (after === before) throw new Error(`nothing to replace in ${path}`);
-  repository.write({ [path]: after });
 }
 
 interface Told {
@@ -67,20 +56,20 @@ async function entries(...args: string[]): Promise<readonly Told[]> {
 /** One of everything a reviewer may meet. */
 function everything(): void {
   repository.write({ [`${CLAIMS}/city-001.yaml`]: null });
-  edit(`${CLAIMS}/city-002.yaml`, 'decision: 认领', 'decision: 退回\nreason: 人手不足');
-  edit(
+  repository.edit(`${CLAIMS}/city-002.yaml`, 'decision: 认领', 'decision: 退回\nreason: 人手不足');
+  repository.edit(
     `${CLAIMS}/city-003.yaml`,
     'claimant: jn-education\ndecision: 认领',
     'claimant: jn-drc\ndecision: 认领\ntransfer:\n  from: jn-education\n  date: "2020-08-18"\n  reason: 职责调整',
   );
-  edit(`${CLAIMS}/city-004.yaml`, 'decision', '# 待核\ndecision');
-  edit(
+  repository.edit(`${CLAIMS}/city-004.yaml`, 'decision', '# 待核\ndecision');
+  repository.edit(
     'catalog/items/city/city-002.yaml',
     '在施',
     '收回\nwithdrawal:\n  date: "2020-08-18"\n  document: 鲁政字〔2020〕200号',
   );
-  edit('catalog/items/city/city-003.yaml', /^name: .*/mu, '$&（修订）');
-  edit('catalog/services/city/city-004.yaml', 'value: 10', 'value: 5');
+  repository.edit('catalog/items/city/city-003.yaml', /^name: .*/mu, '$&（修订）');
+  repository.edit('catalog/services/city/city-004.yaml', 'value: 10', 'value: 5');
   repository.write({
     'catalog/items/city/city-004.yaml': 'id: [\n',
     'catalog/sources/附件 2.csv': '序号\n',
@@ -113,7 +102,7 @@ describe('what it tells', () => {
   });
 
   it('tells a quantity with its unit, before and after', async () => {
-    edit('catalog/services/city/city-004.yaml', 'value: 10', 'value: 5');
+    repository.edit('catalog/services/city/city-004.yaml', 'value: 10', 'value: 5');
     const [service] = await entries();
     expect(service?.values).toEqual([
       {
@@ -136,13 +125,13 @@ describe('what it tells', () => {
       'provider: jn-education\nitem: city-004\n$1value: 5',
     ],
   ])('says so when %s changes beside the values', async (_, from, to) => {
-    edit('catalog/services/city/city-004.yaml', from, to);
+    repository.edit('catalog/services/city/city-004.yaml', from, to);
     expect(await entries()).toMatchObject([{ section: 'changed', reformatted: true }]);
     expect((await run('--lang', 'en')).stdout).toContain('format or comments change in 1 of them');
   });
 
   it('does not mind where in the record a clerk writes a new field', async () => {
-    edit('catalog/services/city/city-004.yaml', 'item: city-004', 'note: 暂定\n$&');
+    repository.edit('catalog/services/city/city-004.yaml', 'item: city-004', 'note: 暂定\n$&');
     expect(await entries()).toMatchObject([{ section: 'changed', reformatted: false }]);
   });
 
@@ -152,8 +141,8 @@ describe('what it tells', () => {
       'catalog/organizations/jn-drc.yaml',
       'catalog/organizations/jn-reform.yaml',
     );
-    edit('catalog/organizations/jn-reform.yaml', 'id: jn-drc', 'id: jn-reform');
-    const claim = text('catalog/claims/zone/jn-hitech/zone-001.yaml');
+    repository.edit('catalog/organizations/jn-reform.yaml', 'id: jn-drc', 'id: jn-reform');
+    const claim = repository.read('catalog/claims/zone/jn-hitech/zone-001.yaml');
     repository.write({
       'catalog/claims/zone/jn-hitech/zone-001.yaml': null,
       'catalog/claims/zone/jn-bonded/zone-001.yaml': claim.replaceAll('jn-hitech', 'jn-bonded'),
@@ -166,7 +155,7 @@ describe('what it tells', () => {
   });
 
   it('tells a claim handed over between bodies of a list that asks each', async () => {
-    const claim = text('catalog/claims/zone/jn-hitech/zone-001.yaml');
+    const claim = repository.read('catalog/claims/zone/jn-hitech/zone-001.yaml');
     repository.write({
       'catalog/claims/zone/jn-hitech/zone-001.yaml': null,
       'catalog/claims/zone/jn-bonded/zone-001.yaml': claim.replace(
@@ -333,7 +322,11 @@ describe('how it looks', () => {
 
   it('lets nothing that a record says be anything but text', async () => {
     const evil = '</td><script>alert(1)</script> | `x` [a](javascript:alert(1)) **b**';
-    edit('catalog/items/city/city-003.yaml', /^name: .*/mu, `name: ${JSON.stringify(evil)}`);
+    repository.edit(
+      'catalog/items/city/city-003.yaml',
+      /^name: .*/mu,
+      `name: ${JSON.stringify(evil)}`,
+    );
     const html = (await run('--format', 'html')).stdout;
     expect(html).not.toContain('<script>alert');
     const page = await marked.parse((await run('--format', 'md')).stdout);
@@ -342,7 +335,7 @@ describe('how it looks', () => {
   });
 
   it('keeps Markdown within what hosting services take, losses first, and says what it cut', async () => {
-    const claim = text(`${CLAIMS}/city-001.yaml`);
+    const claim = repository.read(`${CLAIMS}/city-001.yaml`);
     const many = Object.fromEntries(
       Array.from({ length: 1500 }, (_, at) => {
         const id = `city-${1001 + at}`;

@@ -1,8 +1,9 @@
 /** Two clerks who claim the same items: `renling incoming`, and what `claim` says of it. */
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  BASE,
   CLERK,
   makeRepository,
   OFFICE,
@@ -13,7 +14,6 @@ import {
 } from '../../support/git-repository.ts';
 import { type Ran, runProgram } from '../../support/run-program.ts';
 
-const BASE = join(import.meta.dirname, '..', '..', 'fixtures', 'base');
 const path = (id: string): string => `catalog/claims/city/${id}.yaml`;
 
 let origin: TestRepository;
@@ -22,7 +22,7 @@ let here: TestRepository;
 /** Nothing of the list is claimed on the main branch; `education` and `drc` claim, `here` is a clone. */
 beforeEach(() => {
   origin = makeRepository();
-  cpSync(BASE, join(origin.folder, 'catalog'), { recursive: true });
+  origin.addBase();
   origin.write({ 'catalog/claims/city': null });
   origin.commit('目录');
 });
@@ -161,7 +161,7 @@ describe('claim', () => {
       /注意：分支 origin\/education 上也有 city-001 的认领记录：济南市教育局认领（张办事/u,
     );
     expect(ran.stderr).not.toContain('city-003 的认领记录');
-    expect(readFileSync(join(here.folder, path('city-001')), 'utf8')).toContain('jn-drc');
+    expect(here.read(path('city-001'))).toContain('jn-drc');
   });
 
   it('tells programs, and does not look when told not to', async () => {

@@ -3,6 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  BASE,
   CLERK,
   makeRepository,
   OFFICE,
@@ -13,7 +14,6 @@ import {
 } from '../../support/git-repository.ts';
 import { type Ran, runProgram } from '../../support/run-program.ts';
 
-const BASE = join(import.meta.dirname, '..', '..', 'fixtures', 'base');
 const CLAIM = 'catalog/claims/city/city-001.yaml';
 const HANDED_OVER =
   'claimant: jn-education\ndecision: 认领\n$1transfer:\n  from: jn-drc\n  date: "2020-08-18"\n  reason: 职责调整\n';
@@ -22,7 +22,7 @@ let repository: TestRepository;
 
 beforeEach(() => {
   repository = makeRepository();
-  cpSync(BASE, join(repository.folder, 'catalog'), { recursive: true });
+  repository.addBase();
   repository.write({ [CLAIM]: null });
 });
 
@@ -30,13 +30,6 @@ afterEach(removeRepositories);
 
 function run(...args: string[]): Promise<Ran> {
   return runProgram(['log', ...args], { cwd: repository.folder, env: repository.env });
-}
-
-function edit(path: string, from: string | RegExp, to: string): void {
-  const before = readFileSync(join(repository.folder, path), 'utf8');
-  const after = before.replace(from, to);
-  if (after === before) throw new Error(`nothing to replace in ${path}`);
-  repository.write({ [path]: after });
 }
 
 /** Claimed, given back, claimed again, handed over, changed by hand in a merge. */
@@ -51,7 +44,7 @@ function story(): void {
   repository.commit('退回', { by: OFFICE });
   repository.write({ [CLAIM]: claim });
   repository.commit('再认领', { by: CLERK });
-  edit(CLAIM, /claimant: jn-drc\ndecision: 认领\n([^]*)$/u, HANDED_OVER);
+  repository.edit(CLAIM, /claimant: jn-drc\ndecision: 认领\n([^]*)$/u, HANDED_OVER);
   repository.commit('移交', { by: CLERK });
 }
 
@@ -74,7 +67,7 @@ const told = (all: readonly Entry[]): string[] =>
 describe('log', () => {
   it('says who claimed, gave back, took over, when and in which commit, newest first', async () => {
     story();
-    edit('catalog/items/city/city-001.yaml', /^status:/mu, 'note: 已核\nstatus:');
+    repository.edit('catalog/items/city/city-001.yaml', /^status:/mu, 'note: 已核\nstatus:');
     const all = await entries('city-001');
     expect(told(all)).toEqual([
       '— changed item',
@@ -121,7 +114,7 @@ describe('log', () => {
       'catalog/organizations/jn-drc.yaml',
       'catalog/organizations/jn-reform.yaml',
     );
-    edit('catalog/organizations/jn-reform.yaml', 'id: jn-drc', 'id: jn-reform');
+    repository.edit('catalog/organizations/jn-reform.yaml', 'id: jn-drc', 'id: jn-reform');
     repository.commit('改名');
     expect(told(await entries('jn-reform'))).toEqual([
       '改名 moved organization',
@@ -150,10 +143,10 @@ describe('log', () => {
   it('tells what was changed by hand in a merge', async () => {
     story();
     repository.branch('side');
-    edit(CLAIM, 'clerk: clerk@', 'clerk: side@');
+    repository.edit(CLAIM, 'clerk: clerk@', 'clerk: side@');
     repository.commit('side');
     repository.switch('main');
-    edit(CLAIM, 'clerk: clerk@', 'clerk: main@');
+    repository.edit(CLAIM, 'clerk: clerk@', 'clerk: main@');
     repository.commit('main');
     expect(repository.merge('side')).toBeNull();
     repository.write({

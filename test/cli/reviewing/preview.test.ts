@@ -1,5 +1,5 @@
 /** `renling preview` on branches of a real repository. */
-import { cpSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
@@ -9,7 +9,6 @@ import {
 } from '../../support/git-repository.ts';
 import { type Ran, runProgram } from '../../support/run-program.ts';
 
-const BASE = join(import.meta.dirname, '..', '..', 'fixtures', 'base');
 const CLAIM = 'catalog/claims/city/city-001.yaml';
 
 let repository: TestRepository;
@@ -17,7 +16,7 @@ let claim: string;
 
 beforeEach(() => {
   repository = makeRepository();
-  cpSync(BASE, join(repository.folder, 'catalog'), { recursive: true });
+  repository.addBase();
   repository.commit('before');
   claim = `${repository.git('show', `HEAD:${CLAIM}`)}\n`;
 });

@@ -1,15 +1,15 @@
 /** `renling resolve` on real conflicts. */
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  BASE,
   makeRepository,
   removeRepositories,
   type TestRepository,
 } from '../../support/git-repository.ts';
 import { type Ran, runProgram } from '../../support/run-program.ts';
 
-const BASE = join(import.meta.dirname, '..', '..', 'fixtures', 'base');
 const CLAIM = 'catalog/claims/city/city-003.yaml';
 const ITEM = 'catalog/items/city/city-001.yaml';
 
@@ -18,7 +18,7 @@ let repository: TestRepository;
 /** Nobody has claimed city-003, in the field of jn-education, on the main branch. */
 beforeEach(() => {
   repository = makeRepository();
-  cpSync(BASE, join(repository.folder, 'catalog'), { recursive: true });
+  repository.addBase();
   repository.write({ [CLAIM]: null });
   repository.commit('目录');
 });
@@ -27,10 +27,6 @@ afterEach(removeRepositories);
 
 function run(...args: string[]): Promise<Ran> {
   return runProgram(['resolve', ...args], { cwd: repository.folder, env: repository.env });
-}
-
-function text(path: string): string {
-  return readFileSync(join(repository.folder, path), 'utf8');
 }
 
 function claim(body: string, more = ''): string {
@@ -74,11 +70,11 @@ describe('resolve', () => {
     );
     expect(look.stdout).toContain('教育 is the field of 济南市教育局');
     expect(look.stderr).toContain('--theirs');
-    expect(text(CLAIM)).toContain('<<<<<<<');
+    expect(repository.read(CLAIM)).toContain('<<<<<<<');
     const done = await run('city-003', '--theirs');
     expect(done.exit, done.stderr).toBe(0);
     expect(done.stderr).toContain(`git add -- ${CLAIM}`);
-    const written = text(CLAIM);
+    const written = repository.read(CLAIM);
     expect(written).toContain('claimant: jn-education');
     expect(written).toContain('# 已与市发改委沟通');
     expect(written).toContain(
@@ -104,7 +100,7 @@ describe('resolve', () => {
     expect(ran.stdout.replaceAll('\n', '')).toContain(
       'main 上已由济南市发展和改革委员会认领，归它：--ours',
     );
-    expect(text(CLAIM)).toContain('# 本单位');
+    expect(repository.read(CLAIM)).toContain('# 本单位');
   });
 
   it('puts together what each side changed of one body’s record, and asks for the rest', async () => {
@@ -123,7 +119,7 @@ describe('resolve', () => {
     expect(asked.stderr).not.toContain('hours');
     const ran = await run(service, '--theirs');
     expect(ran.exit, ran.stderr).toBe(0);
-    const written = text(service);
+    const written = repository.read(service);
     expect(written).toContain('0531-2');
     expect(written).toContain('place: 三楼');
     expect(written).toContain('hours: 全天');
@@ -138,12 +134,12 @@ describe('resolve', () => {
     expect(gone.stderr).toContain(`git rm -- ${CLAIM}`);
     expect((await run('city-003')).exit).toBe(2);
     expect((await run('city-003', '--theirs')).exit).toBe(0);
-    expect(text(CLAIM)).toContain('x@');
+    expect(repository.read(CLAIM)).toContain('x@');
   });
 
   it('lists what is in conflict, and counts what is left', async () => {
     const edited = (note: string): string =>
-      text(ITEM).replace(/^status:/mu, `note: ${note}\nstatus:`);
+      repository.read(ITEM).replace(/^status:/mu, `note: ${note}\nstatus:`);
     conflict(
       { [CLAIM]: claim('jn-drc'), [ITEM]: edited('甲') },
       { [CLAIM]: claim('jn-education'), [ITEM]: edited('乙') },
@@ -153,7 +149,7 @@ describe('resolve', () => {
     expect(JSON.parse(ran.stdout)).toMatchObject({
       data: { state: 'written', side: 'ours', left: 1 },
     });
-    expect(text(ITEM)).toContain('note: 甲');
+    expect(repository.read(ITEM)).toContain('note: 甲');
     expect(existsSync(join(repository.folder, 'catalog/.renling/journal.json'))).toBe(false);
   });
 
@@ -169,18 +165,18 @@ describe('resolve', () => {
     const ran = await run('city-003', '--ours');
     expect(ran.stdout).toContain('正在变基');
     expect(ran.stdout).toMatch(/ours\s+main/u);
-    expect(text(CLAIM)).toContain('claimant: jn-education');
+    expect(repository.read(CLAIM)).toContain('claimant: jn-education');
   });
 
   it('refuses a side that cannot be read and a result that is not valid; nothing is written', async () => {
     conflict({ [CLAIM]: 'a: [\n' }, { [CLAIM]: claim('jn-education').replace('认领', '认 领') });
-    const before = text(CLAIM);
+    const before = repository.read(CLAIM);
     const broken = await run('city-003', '--ours');
     expect(broken.exit).toBe(5);
     const invalid = await run('city-003', '--theirs', '--lang', 'en');
     expect(invalid.exit).toBe(5);
     expect(invalid.stderr).toContain('would not be valid');
-    expect(text(CLAIM)).toBe(before);
+    expect(repository.read(CLAIM)).toBe(before);
   });
 
   it.each([

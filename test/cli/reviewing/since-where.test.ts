@@ -1,5 +1,5 @@
 /** With what `renling validate --since REF` compares, where a history or a clone is an odd one. */
-import { cpSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -11,7 +11,6 @@ import {
 } from '../../support/git-repository.ts';
 import { type Ran, runProgram } from '../../support/run-program.ts';
 
-const BASE = join(import.meta.dirname, '..', '..', 'fixtures', 'base');
 const CLAIM = 'catalog/claims/city/city-001.yaml';
 const OTHER = 'catalog/claims/city/city-003.yaml';
 
@@ -19,7 +18,7 @@ let repository: TestRepository;
 
 beforeEach(() => {
   repository = makeRepository();
-  cpSync(BASE, join(repository.folder, 'catalog'), { recursive: true });
+  repository.addBase();
   repository.commit('main');
   repository.branch('work');
 });
@@ -32,7 +31,7 @@ function spoil(path: string): void {
 }
 
 function claimFor(path: string, body: string): void {
-  const text = readFileSync(join(repository.folder, path), 'utf8');
+  const text = repository.read(path);
   repository.write({ [path]: text.replace(/^claimant: .*/mu, `claimant: ${body}`) });
 }
 
@@ -137,13 +136,13 @@ describe('validate --since compares', () => {
     expect(other).toMatchObject({ exit: 3, stdout: '' });
     expect(other.stderr).toContain('没有共同的祖先提交');
     const empty = makeRepository();
-    cpSync(BASE, join(empty.folder, 'catalog'), { recursive: true });
+    empty.addBase();
     expect(await counts(['--since', 'HEAD'], empty)).toEqual([0, 0, 0]);
   });
 
   it('with a catalogue whose settings could not be read', async () => {
     spoil(CLAIM);
-    const manifest = readFileSync(join(repository.folder, 'catalog/catalog.yaml'), 'utf8');
+    const manifest = repository.read('catalog/catalog.yaml');
     repository.write({ 'catalog/catalog.yaml': 'a: [\n' });
     repository.commit('work');
     expect(await counts(['--since', 'HEAD'])).toMatchObject({ 0: 0 });

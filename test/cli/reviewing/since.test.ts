@@ -5,6 +5,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  BASE,
   makeRepository,
   removeRepositories,
   repositoryAt,
@@ -23,19 +24,13 @@ let repository: TestRepository;
 /** The main branch has an error of its own, in city-001. */
 beforeEach(() => {
   repository = makeRepository();
-  cpSync(join(ROOT, 'test/fixtures/base'), join(repository.folder, 'catalog'), { recursive: true });
-  edit(CLAIM, 'jn-drc', 'nobody');
+  repository.addBase();
+  repository.edit(CLAIM, 'jn-drc', 'nobody');
   repository.commit('main');
   repository.branch('work');
 });
 
 afterEach(removeRepositories);
-
-function edit(path: string, from: string, to: string): void {
-  const text = readFileSync(join(repository.folder, path), 'utf8');
-  if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
-  repository.write({ [path]: text.replace(from, to) });
-}
 
 function run(...args: string[]): Promise<Ran> {
   return runProgram(['validate', ...args], { cwd: repository.folder, env: repository.env });
@@ -65,7 +60,7 @@ describe('validate --since', () => {
       /没有发现问题\n只计 main（[0-9a-f]{12}）以后新出现的；原来就有 1 个错误/u,
     );
     expect(nothing.stdout).toContain('错误 RL302  没有这个单位  共 1 条');
-    edit(OTHER, 'jn-education', 'nobody');
+    repository.edit(OTHER, 'jn-education', 'nobody');
     const one = await run('--since', 'main', '--lang', 'en');
     expect(one.exit).toBe(1);
     expect(one.stdout).toContain(`${OTHER}:3:11  error RL302`);
@@ -74,13 +69,13 @@ describe('validate --since', () => {
   });
 
   it('goes by fingerprint: moved lines are nothing new, a repair is told', async () => {
-    edit(CLAIM, 'item:', '# 待核\n\nitem:');
+    repository.edit(CLAIM, 'item:', '# 待核\n\nitem:');
     expect((await found('--since', 'main')).since).toMatchObject({
       new: 0,
       unchanged: 1,
       repaired: 0,
     });
-    edit(CLAIM, 'nobody', 'jn-drc');
+    repository.edit(CLAIM, 'nobody', 'jn-drc');
     expect((await found('--since', 'main')).since).toMatchObject({
       new: 0,
       unchanged: 0,
@@ -89,10 +84,10 @@ describe('validate --since', () => {
   });
 
   it('compares with where it left REF, not with what others did there since', async () => {
-    edit(OTHER, 'jn-education', 'nobody');
+    repository.edit(OTHER, 'jn-education', 'nobody');
     repository.commit('work');
     repository.switch('main');
-    edit(CLAIM, 'nobody', 'jn-drc');
+    repository.edit(CLAIM, 'nobody', 'jn-drc');
     repository.commit('repaired meanwhile');
     repository.switch('work');
     const expected = { new: 1, unchanged: 1, repaired: 0 };
@@ -110,10 +105,10 @@ describe('validate --since', () => {
   });
 
   it('is right in the middle of a merge, and where files before it could not be read', async () => {
-    edit(CLAIM, 'decision:', 'note: 甲\ndecision:');
+    repository.edit(CLAIM, 'decision:', 'note: 甲\ndecision:');
     repository.commit('work');
     repository.switch('main');
-    edit(CLAIM, 'decision:', 'note: 乙\ndecision:');
+    repository.edit(CLAIM, 'decision:', 'note: 乙\ndecision:');
     repository.commit('main again');
     expect(repository.merge('work')).toBeNull();
     const { findings } = await found('--since', 'HEAD');
@@ -123,7 +118,7 @@ describe('validate --since', () => {
   });
 
   it('reaches every format: the known ones marked where the format can, left out where it cannot', async () => {
-    edit(OTHER, 'jn-education', 'nobody');
+    repository.edit(OTHER, 'jn-education', 'nobody');
     const all = await found('--since', 'main');
     const accepts = new Ajv2020({ strict: false }).compile(
       JSON.parse(readFileSync(join(ROOT, 'schemas/output/findings.schema.json'), 'utf8')) as object,
@@ -157,10 +152,10 @@ describe('validate --since', () => {
   });
 
   it('says what to do in a shallow clone and outside git', async () => {
-    edit(OTHER, 'jn-education', 'nobody');
+    repository.edit(OTHER, 'jn-education', 'nobody');
     repository.commit('work');
     repository.switch('main');
-    edit(CLAIM, 'nobody', 'jn-drc');
+    repository.edit(CLAIM, 'nobody', 'jn-drc');
     repository.commit('main again');
     const home = temporaryFolder();
     repository.git(
@@ -180,7 +175,7 @@ describe('validate --since', () => {
     expect(shallow.exit).toBe(3);
     expect(shallow.stderr).toContain('git fetch --unshallow');
     const outside = temporaryFolder();
-    cpSync(join(ROOT, 'test/fixtures/base'), join(outside, 'catalog'), { recursive: true });
+    cpSync(BASE, join(outside, 'catalog'), { recursive: true });
     const none = await runProgram(['validate', '--since', 'main'], { cwd: outside, env: one.env });
     expect(none).toMatchObject({ exit: 3, stdout: '' });
   });

@@ -1,5 +1,4 @@
 /** `renling verify-merge` on merges that real git makes; each code's own case is in `test/codes`. */
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -9,14 +8,13 @@ import {
 } from '../../support/git-repository.ts';
 import { type Ran, runProgram } from '../../support/run-program.ts';
 
-const BASE = join(import.meta.dirname, '..', '..', 'fixtures', 'base');
 const CLAIM = 'catalog/claims/city/city-001.yaml';
 
 let repository: TestRepository;
 
 beforeEach(() => {
   repository = makeRepository();
-  cpSync(BASE, join(repository.folder, 'catalog'), { recursive: true });
+  repository.addBase();
   repository.commit('before');
 });
 
