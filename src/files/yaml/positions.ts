@@ -1,7 +1,9 @@
-/** Where in a text a value stands. Computed for what is reported only: it parses the text anew. */
+/** Where in a text a value stands. Computed for what is reported only: it reads the text anew. */
 import type { ParsedNode } from 'yaml';
-import { isMap, isScalar, isSeq } from './library.ts';
 import type { Pointer, TextRange } from '../../findings/finding.ts';
+import { canonicalPlaces } from './canonical-places.ts';
+import { GIVE_UP } from './canonical-reader.ts';
+import { isMap, isScalar, isSeq } from './library.ts';
 import { parseTree } from './syntax-tree.ts';
 
 /**
@@ -16,8 +18,20 @@ export function locate(text: string, pointer: Pointer, atKey = false): TextRange
   return locator(text)(pointer, atKey);
 }
 
-/** `locate` for many pointers into one text: parses once. */
+/** `locate` for many pointers into one text: reads it once. */
 export function locator(text: string): (pointer: Pointer, atKey?: boolean) => TextRange {
+  const quick = canonicalPlaces(text);
+  let parsed: ReturnType<typeof parsedLocator> | undefined;
+  return (pointer, atKey = false) => {
+    const found = quick?.(pointer, atKey) ?? GIVE_UP;
+    if (found !== GIVE_UP) return found;
+    parsed ??= parsedLocator(text);
+    return parsed(pointer, atKey);
+  };
+}
+
+/** The same by the library's tree, whatever the text. */
+export function parsedLocator(text: string): (pointer: Pointer, atKey?: boolean) => TextRange {
   const contents = parseTree(text).documents[0]?.contents ?? null;
   return (pointer, atKey = false) => find(text, contents, pointer, atKey);
 }
