@@ -75,11 +75,26 @@ async function build(argv: readonly string[], session: Session): Promise<Command
   return program;
 }
 
-function sayUsageError(error: CommanderError, argv: readonly string[], session: Session): void {
-  const called = commandOf(argv);
+/** The words that lead to the command that was meant, as far as there are such commands. */
+function pathOf(program: Command | undefined, argv: readonly string[]): readonly string[] {
+  const path: string[] = [];
+  const first = commandOf(argv);
+  let command = program?.commands.find((one) => one.name() === first);
+  for (const word of first === undefined ? [] : argv.slice(argv.indexOf(first) + 1)) {
+    if (command === undefined) break;
+    path.push(command.name());
+    command = command.commands.find((one) => one.name() === word);
+  }
+  return command === undefined ? path : [...path, command.name()];
+}
+
+function sayUsageError(error: CommanderError, path: readonly string[], session: Session): void {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   let zh = error.message;
   switch (error.code) {
+    case 'commander.unknownCommand':
+      zh = `没有这个命令：${quoted}`;
+      break;
     case 'commander.unknownOption':
       zh = `没有这个选项：${quoted}`;
       break;
@@ -105,7 +120,7 @@ function sayUsageError(error: CommanderError, argv: readonly string[], session: 
   session.io.err(session.say(`错误：${zh}\n`, `${error.message}\n`));
   const suggestion = /Did you mean (\S+)\?/.exec(error.message)?.[1];
   if (suggestion !== undefined) session.io.err(session.say(`是不是 ${suggestion}\n`, ''));
-  const help = called === undefined ? 'renling --help' : `renling ${called} --help`;
+  const help = ['renling', ...path, '--help'].join(' ');
   session.io.err(session.say(`用法见：${help}\n`, `See: ${help}\n`));
 }
 
@@ -123,6 +138,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const given = argv.findIndex((word) => word === '--catalog');
   const catalog = given < 0 ? undefined : argv[given + 1];
   if (catalog !== undefined) session.options = { catalog };
+  let program: Command | undefined;
   try {
     const called = commandOf(argv);
     if (called !== undefined && !COMMANDS.some((entry) => entry.name === called)) {
@@ -138,7 +154,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
           : session.say(`是不是 renling ${near}？`, `did you mean renling ${near}?`),
       );
     }
-    const program = await build(argv, session);
+    program = await build(argv, session);
     program.hook('preAction', (_program, action) => {
       session.options = action.optsWithGlobals<GlobalOptions>();
     });
@@ -151,7 +167,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.ok;
-      sayUsageError(error, argv, session);
+      sayUsageError(error, pathOf(program, argv), session);
       return EXIT.usage;
     }
     if (error instanceof Stop) {

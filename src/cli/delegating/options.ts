@@ -1,9 +1,10 @@
 /** Days, powers and agreements as they are typed. */
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import type { Power } from '../../actions/delegation/draft.ts';
-import { type CalendarDate, parseDate } from '../../model/dates.ts';
+import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation } from '../../model/generated/records.ts';
 import { nearest } from '../../model/nearest.ts';
+import { dayOf } from '../days.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
 
@@ -25,14 +26,7 @@ export function dayOption(
   option: string,
   text: string | undefined,
 ): CalendarDate | null {
-  if (text === undefined) return null;
-  const date = parseDate(text);
-  if (date !== null) return date;
-  throw new Stop(
-    EXIT.usage,
-    session.say(`${option} 的“${text}”不是日期`, `${option}: “${text}” is not a date`),
-    session.say('日期写成 2020-09-09 的样子', 'write a date like 2020-09-09'),
-  );
+  return text === undefined ? null : dayOf(session, option, text);
 }
 
 /** The same where it must be given: the day something happened is never guessed. */

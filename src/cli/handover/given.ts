@@ -1,7 +1,6 @@
 /** What the commands of the handover are given in words: days, items, bodies, texts → values, or the end of the command. */
 import type { Entry } from '../../catalogue/catalogue.ts';
 import { itemShelfOf } from '../../catalogue/shelf.ts';
-import { type CalendarDate, parseDate } from '../../model/dates.ts';
 import type { Item, Organization } from '../../model/generated/records.ts';
 import { isId, suggestId } from '../../model/ids.ts';
 import { namedBody } from '../bodies.ts';
@@ -9,17 +8,6 @@ import { EXIT, Stop } from '../exit.ts';
 import type { Opened } from '../open.ts';
 import { sayMissing, selectItems } from '../select-items.ts';
 import type { Session } from '../session.ts';
-
-/** A day as an option gives it; exit 2 for another form. */
-export function dayOf(session: Session, option: string, text: string): CalendarDate {
-  const date = parseDate(text.trim());
-  if (date !== null) return date;
-  throw new Stop(
-    EXIT.usage,
-    session.say(`${option}：“${text}”不是日期`, `${option}: “${text}” is not a date`),
-    session.say('日期写成 2020-09-09 的样子', 'write a date like 2020-09-09'),
-  );
-}
 
 /** Items by ids, ranges, names. Every word must be one: exit 4, or 3 where a file cannot be read. */
 export function itemsOf(
