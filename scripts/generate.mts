@@ -129,8 +129,8 @@ const CODE_KEYS = ['code', 'version'];
 
 /**
  * Order of the keys of a mapping as its schema lists them, and which values always stand in
- * quotes: codes, dates, versions, hashes (text with a pattern of its own), so that one value does
- * not come quoted and the next plain. A list's order is that of its entries.
+ * quotes: codes, dates, versions, hashes (text with a pattern of its own that could be a number), so
+ * that one value does not come quoted and the next plain. A list's order is that of its entries.
  */
 function keyOrder(schema: Schema): KeyOrder | undefined {
   const inner = (schema['items'] ?? schema) as Schema;
@@ -146,7 +146,9 @@ function keyOrder(schema: Schema): KeyOrder | undefined {
     const pattern = property['pattern'] as string | undefined;
     const isCode =
       CODE_KEYS.includes(key) || (pattern !== undefined && pattern !== IDENTIFIER_PATTERN);
-    if (property['type'] === 'string' && isCode && !pattern?.includes('@')) order.quoted.push(key);
+    // Neither an address of mail nor one of the web looks like anything but text.
+    const isAddress = pattern !== undefined && (pattern.includes('@') || pattern.includes('://'));
+    if (property['type'] === 'string' && isCode && !isAddress) order.quoted.push(key);
     const below = keyOrder(property);
     if (below !== undefined) order.below[key] = below;
   }
