@@ -6,6 +6,7 @@ import { loadCatalogue } from '../../catalogue/load.ts';
 import { diskTree } from '../../files/disk-tree.ts';
 import { pathOf } from '../../files/layout.ts';
 import { planNewRecord } from '../../files/plan-new-record.ts';
+import type { PlannedWrite } from '../../files/transaction/outcome.ts';
 import { isId } from '../../model/ids.ts';
 import type { Delegation } from '../../model/generated/records.ts';
 import { shortBodyName } from '../../reports/names.ts';
@@ -18,6 +19,7 @@ import { EXIT, Stop } from '../exit.ts';
 import type { ItemFilter } from '../item-filter.ts';
 import { type Opened, open } from '../open.ts';
 import type { Session } from '../session.ts';
+import { validOrStop } from '../valid-writes.ts';
 import { writeWhole } from '../write.ts';
 import { type AskedDraft, askParties, askTexts } from './ask-draft.ts';
 import { chooseItems, type Parties } from './choose-items.ts';
@@ -97,6 +99,7 @@ export async function newAgreement(
       ? draftAgreement(opened.catalogue, intent(given))
       : write(session, opened.root, intent(given));
   if (drafted.kind === 'refused') throw stopOfDraft(session, drafted.refusals, nameOf);
+  writesOf(session, drafted);
   report(session, opened, drafted, nameOf, options.dryRun === true);
 }
 
@@ -106,14 +109,17 @@ function write(session: Session, root: string, intent: DraftIntent): Drafted {
     const { catalogue } = loadCatalogue(diskTree(root));
     const items = intent.items.map((item) => catalogue.items.get(item.id)?.value ?? item);
     const drafted = draftAgreement(catalogue, { ...intent, items });
-    return {
-      writes:
-        drafted.kind === 'write'
-          ? [planNewRecord({ kind: 'delegation', id: drafted.delegation.id }, drafted.delegation)]
-          : [],
-      result: drafted,
-    };
+    return { writes: writesOf(session, drafted), result: drafted };
   });
+}
+
+/** Also for a preview: what could not be written is refused there too. */
+function writesOf(session: Session, drafted: Drafted): readonly PlannedWrite[] {
+  if (drafted.kind !== 'write') return [];
+  const { delegation } = drafted;
+  return validOrStop(session, [
+    planNewRecord({ kind: 'delegation', id: delegation.id }, delegation),
+  ]);
 }
 
 /** null: asked, and broken off. */

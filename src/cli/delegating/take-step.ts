@@ -20,6 +20,7 @@ import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { type Opened, open } from '../open.ts';
 import type { Session } from '../session.ts';
+import { validOrStop } from '../valid-writes.ts';
 import { plannedOrStop, writeWhole } from '../write.ts';
 import { agreementNamed, dayOption, neededDay, neededText, plainLine } from './options.ts';
 import { stopOfStep } from './say-step-refusal.ts';
@@ -166,7 +167,7 @@ function take(
       decided.kind === 'change'
         ? plannedOrStop(session, planRecordChange(tree, now.path, 'delegation', decided.changes))
         : null;
-    return { writes: write === null ? [] : [write], result: decided };
+    return { writes: validOrStop(session, write === null ? [] : [write]), result: decided };
   });
   if (step.kind === 'refused') {
     const nameOf = (body: string): string => shortBodyName(opened.catalogue, body);

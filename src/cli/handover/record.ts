@@ -7,6 +7,7 @@ import type { FileTree } from '../../files/tree.ts';
 import { printJson } from '../envelope.ts';
 import type { Opened } from '../open.ts';
 import type { Session } from '../session.ts';
+import { validOrStop } from '../valid-writes.ts';
 import { writeWhole } from '../write.ts';
 
 export interface Recorded {
@@ -34,7 +35,9 @@ export async function putOnRecord(
   const preview = options.dryRun === true;
   const decide = (): Recorded => {
     const tree = diskTree(root);
-    return plan(loadCatalogue(tree).catalogue, tree);
+    const recorded = plan(loadCatalogue(tree).catalogue, tree);
+    validOrStop(session, recorded.writes);
+    return recorded;
   };
   const recorded = preview
     ? decide()

@@ -1,14 +1,13 @@
 /** Writes a record in conflict as it was decided: clean, valid, whole or not at all. */
-import { LARGEST_RECORD } from '../../files/limits.ts';
-import { readRecord } from '../../catalogue/read-record.ts';
 import { valueChanges } from '../../compare/value-changes.ts';
 import { diskTree } from '../../files/disk-tree.ts';
-import { memoryTree } from '../../files/memory-tree.ts';
 import { planNewRecord } from '../../files/plan-new-record.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
 import { editText } from '../../files/yaml/edit.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { sayDraft } from '../say-draft.ts';
 import type { Session } from '../session.ts';
+import { readPlanned } from '../valid-writes.ts';
 import { writeWhole } from '../write.ts';
 import type { ConflictedRecord } from './find-conflict.ts';
 
@@ -46,16 +45,15 @@ function textOf(record: ConflictedRecord, value: object, from: 'ours' | 'theirs'
   return planNewRecord(record.place, value).after;
 }
 
-function refuseInvalid(session: Session, { path, place }: ConflictedRecord, text: string): void {
-  const tree = memoryTree('resolved', new Map([[path, text]]));
-  const reading = readRecord(tree, place, path, LARGEST_RECORD);
-  if (reading.usable && reading.drafts.length === 0) return;
-  const codes = [...new Set(reading.drafts.map(({ code }) => code))].join('、');
+function refuseInvalid(session: Session, { path }: ConflictedRecord, text: string): void {
+  const [problem] = readPlanned(path, text).drafts;
+  if (problem === undefined) return;
+  const { message } = sayDraft(session, problem);
   throw new Stop(
     EXIT.refused,
     session.say(
-      `这样得到的记录不合规范（${codes}），没有写入`,
-      `the record would not be valid (${codes}); nothing was written`,
+      `这样得到的记录不合规范（${problem.code} ${message}），没有写入`,
+      `the record would not be valid (${problem.code}: ${message}); nothing was written`,
     ),
     session.say('选另一边，或打开文件改好', 'choose the other side, or mend the file by hand'),
   );

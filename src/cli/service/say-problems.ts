@@ -4,8 +4,7 @@ import type { ServiceField } from '../../reports/service/fields.ts';
 import type { ValueProblem } from '../../actions/service/read-value.ts';
 import type { ServiceRefusal } from '../../actions/service/set-service.ts';
 import type { AnyDraft } from '../../findings/finding.ts';
-import type { FindingText } from '../../text/finding-text.ts';
-import { findingTexts } from '../../text/finding-texts.ts';
+import { sayDraft } from '../say-draft.ts';
 import type { Session } from '../session.ts';
 
 export interface Said {
@@ -194,15 +193,9 @@ export function sayServiceRefusal(
         ),
       };
     case 'form': {
-      const texts = findingTexts(session.lang);
       const said = refusal.drafts.map((one) => {
-        // A finding's code tells its arguments; the compiler cannot follow that through a union.
-        const text = texts[one.code] as FindingText<never>;
-        const args = one.args as never;
-        return {
-          message: text.message(args),
-          remedy: missingField(session, one) ?? text.remedy(args),
-        };
+        const { message, remedy } = sayDraft(session, one);
+        return { message, remedy: missingField(session, one) ?? remedy };
       });
       return {
         message: said.map(({ message }) => message).join(say('；', '; ')),
