@@ -5,6 +5,7 @@ import { readMark } from '../../exchange/service-form.ts';
 import { guardFormula } from '../../exchange/table/formula-guard.ts';
 import type { Row, Table } from '../../exchange/table/table.ts';
 import { formatDelimited } from '../../exchange/workbook-port.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import type { Session } from '../session.ts';
 import { writeOut } from '../write-out.ts';
 import { type Form, REFUSED, textOf } from './form.ts';
@@ -33,7 +34,7 @@ export async function writeRefused(session: Session, refused: Refused): Promise<
     `不行的 ${count} 行在 ${path} 里`,
     count === 1 ? `The refused row is in ${path}` : `The ${count} refused rows are in ${path}`,
   );
-  const again = `renling service set --from ${path}`;
+  const again = `renling service set --from ${shellWord(path)}`;
   session.io.err(
     unwritten
       ? session.say(

@@ -4,7 +4,7 @@
  * nothing pass unseen.
  */
 import type { TemplateContext, TemplateFile } from '../template-file.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from '../../text/shell-word.ts';
 
 function hook(purpose: string, version: string, lines: string): string {
   return `#!/bin/sh

@@ -5,7 +5,7 @@
  * of it, and on a timed run of the main branch, everything is checked.
  */
 import type { TemplateContext, TemplateFile } from '../template-file.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from '../../text/shell-word.ts';
 
 export function giteePipeline({ version, catalog, mainBranch }: TemplateContext): TemplateFile[] {
   return [

@@ -4,7 +4,7 @@
  * depend on the day: a deadline passes without anybody pushing.
  */
 import type { TemplateContext, TemplateFile } from '../template-file.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from '../../text/shell-word.ts';
 
 export function githubWorkflow({ version, catalog, mainBranch }: TemplateContext): TemplateFile[] {
   return [

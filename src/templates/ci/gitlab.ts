@@ -5,7 +5,7 @@
  * (https://docs.gitlab.com/ci/variables/predefined_variables/).
  */
 import type { TemplateContext, TemplateFile } from '../template-file.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from '../../text/shell-word.ts';
 
 export function gitlabPipeline({ version, catalog }: TemplateContext): TemplateFile[] {
   return [

@@ -1,6 +1,6 @@
 /** For the pre-commit program: a local hook, so that nothing is fetched from a code host. */
 import type { TemplateContext, TemplateFile } from '../template-file.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from '../../text/shell-word.ts';
 
 export function preCommitConfig({ version, catalog }: TemplateContext): TemplateFile[] {
   const files = catalog === '.' ? '' : `\n        files: ^${catalog.replaceAll('.', '\\.')}/`;

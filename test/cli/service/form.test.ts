@@ -1,5 +1,5 @@
 /** The form of `service template`, filled in and given back to `service set --from`. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSheet } from 'read-excel-file/node';
@@ -104,6 +104,9 @@ it('refuses whole what is wrong in part, and gives the refused rows back', async
   const kept = await give(rows, '--keep-going');
   expect(kept.exit).toBe(2);
   expect(kept.stderr).toContain('改好后：renling service set --from form.refused.csv');
+  renameSync(join(cwd, 'form.csv'), join(cwd, '填 报.csv'));
+  const spaced = await run('set', '--from', '填 报.csv', '--keep-going');
+  expect(spaced.stderr).toContain("改好后：renling service set --from '填 报.refused.csv'");
   expect(service('city-002')).toContain('visits: 2');
   const refused = readFileSync(join(cwd, 'form.refused.csv'), 'utf8').replaceAll('一次', '1');
   const [mark = '', heading = '', first = ''] = refused.split('\r\n');
