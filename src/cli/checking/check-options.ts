@@ -18,8 +18,8 @@ export function addCheckOptions(command: Command, session: Session): void {
     .argument(
       '[paths...]',
       session.say(
-        '只报这些文件或文件夹的结果（仍检查全部）',
-        'report only these files or folders (all is still checked)',
+        '只报这些文件、文件夹或编号的结果（仍检查全部）',
+        'report only these files, folders or ids (all is still checked)',
       ),
     )
     .option(

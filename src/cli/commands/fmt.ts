@@ -16,7 +16,10 @@ interface Options {
 export const fmtCommand: CommandModule = {
   define(command, session) {
     command
-      .argument('[paths...]', session.say('只整理这些文件或文件夹', 'only these files or folders'))
+      .argument(
+        '[paths...]',
+        session.say('只整理这些文件、文件夹或编号', 'only these files, folders or ids'),
+      )
       .option(
         '--check',
         session.say(

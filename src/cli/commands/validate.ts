@@ -15,6 +15,7 @@ interface Options extends CheckOptions {
 const EXAMPLES = [
   'renling validate',
   'renling validate --as-of 2020-09-09',
+  'renling validate city-013',
   'renling validate catalog/claims/city --only RL501,RL506',
   'renling validate --since origin/main',
   'renling validate --format pretty,sarif=renling.sarif,junit=renling.xml',
