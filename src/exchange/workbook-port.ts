@@ -4,9 +4,19 @@
  *
  * What the library does not do right is mended here: it decodes `_x0041_` on reading but writes
  * such text unescaped, and writes the text `#REF!` as an error; of an .xls it leaves holes for rows
- * and cells that no record of the file fills, where its types promise arrays and null.
+ * and cells that no record of the file fills, where its types promise arrays and null; and it writes
+ * the repeated headings of a printed sheet with the sheet's name unquoted, which Excel takes for a
+ * damaged file where the name has a blank or a bracket.
  */
-import type { CellValue, CsvReadOptions, MergeRange, Sheet, Workbook, WriteOptions } from 'hucre';
+import type {
+  CellValue,
+  CsvReadOptions,
+  MergeRange,
+  NamedRange,
+  Sheet,
+  Workbook,
+  WriteOptions,
+} from 'hucre';
 
 export type { AlignmentStyle, CellValue, MergeRange } from 'hucre';
 export type WorkbookToWrite = WriteOptions;
@@ -84,7 +94,30 @@ export async function formatDelimited(
 /** The bytes of an .xlsx. The same input gives the same bytes if its properties carry fixed dates. */
 export async function writeXlsxWorkbook(workbook: WorkbookToWrite): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx(workbook);
+  return writeXlsx({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) =>
+      sheet.pageSetup === undefined
+        ? sheet
+        : // Empty ones are not written.
+          {
+            ...sheet,
+            pageSetup: { ...sheet.pageSetup, printTitlesRow: '', printTitlesColumn: '' },
+          },
+    ),
+    namedRanges: [...(workbook.namedRanges ?? []), ...workbook.sheets.flatMap(printTitles)],
+  });
+}
+
+/** As Excel writes it: `'a sheet'!$A:$B,'a sheet'!$6:$6`. */
+function printTitles({ name, pageSetup }: WorkbookToWrite['sheets'][number]): NamedRange[] {
+  const parts = [pageSetup?.printTitlesColumn, pageSetup?.printTitlesRow].filter(
+    (part) => part !== undefined,
+  );
+  if (parts.length === 0) return [];
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  const range = parts.map((part) => `${quoted}!${part}`).join(',');
+  return [{ name: '_xlnm.Print_Titles', range, scope: name }];
 }
 
 /**

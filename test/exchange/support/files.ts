@@ -1,5 +1,5 @@
 /** Files made by hand, byte by byte: zip archives, OLE compound files, a workbook of Excel 97. */
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { writeXlsx, type CellValue, type MergeRange, type WriteSheet } from 'hucre/xlsx';
 
 export interface ZipEntry {
@@ -42,6 +42,24 @@ export function zipFile(entries: readonly ZipEntry[]): Uint8Array {
   end.writeUInt32LE(central.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, central, end]);
+}
+
+/** The text of one file of a zip archive. */
+export function zippedText(archive: Uint8Array, wanted: string): string {
+  const bytes = Buffer.from(archive);
+  const directory = bytes.readUInt32LE(bytes.lastIndexOf('PK\u0005\u0006') + 16);
+  for (let at = directory; bytes.readUInt32LE(at) === 0x02014b50;) {
+    const [name, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
+    const end = at + 46 + (name ?? 0);
+    if (bytes.toString('utf8', at + 46, end) === wanted) {
+      const local = bytes.readUInt32LE(at + 42);
+      const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+      const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+      return (bytes.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString();
+    }
+    at = end + (extra ?? 0) + (comment ?? 0);
+  }
+  throw new Error(`no ${wanted}`);
 }
 
 const END_OF_CHAIN = 0xfffffffe;
