@@ -50,6 +50,9 @@ function itemColumns(say: (zh: string, en: string) => string): TableColumn[] {
   ];
 }
 
+/** As many as `itemColumns`. */
+const LEADING_OF_ITEM = 6;
+
 function itemCells(catalogue: Catalogue, id: string): Cell[] {
   const item = catalogue.items.get(id)?.value;
   if (item === undefined) return [id, null, null, null, null, null];
@@ -70,6 +73,7 @@ function servicesTable({ catalogue, asOf, notes, language }: Frame): ReportTable
     id: 'services',
     title: `${catalogue.manifest.value.title} ${say('办理台账', 'services')}`,
     notes,
+    leading: LEADING_OF_ITEM,
     columns: [
       ...itemColumns(say),
       column('provider', say('办理单位', 'Provider')),
@@ -159,6 +163,7 @@ function streamliningTable({ catalogue, notes, language }: Frame): ReportTable {
     id: 'streamlining',
     title: `${catalogue.manifest.value.title} ${say('优化流程（六减）', 'streamlining')}`,
     notes,
+    leading: LEADING_OF_ITEM,
     columns: [
       ...itemColumns(say),
       column('provider', say('办理单位', 'Provider')),

@@ -24,6 +24,8 @@ export interface ReportTable {
   /** Commit, as-of date, whether the catalogue validates, that it is a sample. */
   readonly notes: readonly TableNote[];
   readonly columns: readonly TableColumn[];
+  /** How many of the first columns say which row it is: a wide table keeps them in sight, on paper too. */
+  readonly leading?: number;
   /** As wide as `columns`; null is an empty cell. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }

@@ -7,6 +7,7 @@ import { readTable } from '../../src/exchange/table/read-table.ts';
 import { TABLE_FORMATS, writeTable } from '../../src/exchange/write-table.ts';
 import type { ReportTable } from '../../src/reports/table.ts';
 import { runs } from '../support/property-runs.ts';
+import { zippedText } from './support/files.ts';
 
 const TABLE: ReportTable = {
   id: 'unclaimed',
@@ -136,6 +137,32 @@ describe('xlsx', () => {
       ],
       ['city-002', -2, '=1+1|“甲”\n<乙>', null, null],
     ]);
+  });
+
+  it('wide: what says which row it is stays in sight, and on each of several pages', async () => {
+    const columns = Array.from({ length: 60 }, (_, at) => ({
+      key: `c${at}`,
+      heading: `第${at}列`,
+      kind: 'text' as const,
+    }));
+    const wide = { ...TABLE, columns, rows: [columns.map(({ key }) => key)], leading: 2 };
+    const sheetOf = async (table: typeof TABLE) =>
+      (await readXlsx(await writeTable(table, 'xlsx', plain), { readStyles: true })).sheets[0];
+    const sheet = await sheetOf(wide);
+    expect(sheet?.freezePane).toMatchObject({ columns: 2 });
+    expect(sheet?.pageSetup?.printTitlesColumn).toBe('$A:$B');
+    expect(sheet?.pageSetup?.fitToWidth).toBeGreaterThan(1);
+    // What fits on a page is left alone.
+    const narrow = await sheetOf({ ...TABLE, leading: 2 });
+    expect(narrow?.freezePane?.columns ?? 0).toBe(0);
+    expect(narrow?.pageSetup?.fitToWidth).toBe(1);
+  });
+
+  it('the sheet’s name in quotes where it is referred to: Excel takes it for damage without', async () => {
+    const bytes = await writeTable({ ...TABLE, title: "一个 '台账'（样例）" }, 'xlsx', plain);
+    const workbook = zippedText(bytes, 'xl/workbook.xml');
+    expect(workbook).toContain(">'一个 ''台账''（样例）'!$5:$5<");
+    expect(workbook).not.toContain(',<');
   });
 
   it('frozen head, filter, text format, widths by what is shown', async () => {

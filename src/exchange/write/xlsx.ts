@@ -18,6 +18,8 @@ const WIDEST = 48;
 /** Room beside a heading and beside a text, in the same unit. */
 const FILTER_ARROW = 4;
 const MARGIN = 2;
+/** What a page of A4 across can carry and still be read, in the same unit. */
+const PAGE = 240;
 /** In points; Excel allows no taller row. */
 const LINE_HEIGHT = 15;
 const TALLEST = 409;
@@ -49,6 +51,8 @@ export async function xlsxReport(table: ReportTable): Promise<Uint8Array> {
   const headingRow = top.length;
   const lastColumn = columnLetter(Math.max(0, table.columns.length - 1));
   const widths = table.columns.map((_, index) => columnWidth(table, index));
+  const leading = table.leading ?? 0;
+  const isWide = leading > 0 && total(widths) > PAGE;
   const lastRow = headingRow + 1 + table.rows.length;
   const rows: CellValue[][] = [
     ...top.map((text) => [escapeCellText(text)]),
@@ -78,15 +82,16 @@ export async function xlsxReport(table: ReportTable): Promise<Uint8Array> {
         })),
         cells: headStyles(top.length, table.columns.length, rows),
         rowDefs: rowHeights(table, widths, headingRow + 1),
-        freezePane: { rows: headingRow + 1 },
+        freezePane: { rows: headingRow + 1, ...(isWide ? { columns: leading } : {}) },
         autoFilter: { range: `A${headingRow + 1}:${lastColumn}${lastRow}` },
         pageSetup: {
           paperSize: 'a4',
           orientation: 'landscape',
           fitToPage: true,
-          fitToWidth: 1,
+          fitToWidth: isWide ? pagesAcross(widths, leading) : 1,
           fitToHeight: 0,
           printTitlesRow: `$${headingRow + 1}:$${headingRow + 1}`,
+          ...(isWide ? { printTitlesColumn: `$A:$${columnLetter(leading - 1)}` } : {}),
         },
       },
     ],
@@ -137,6 +142,16 @@ function columnWidth(table: ReportTable, index: number): number {
     for (const line of linesOf(row[index])) width = Math.max(width, displayWidth(line) + MARGIN);
   }
   return Math.min(WIDEST, width);
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** The leading columns stand on each page, the others share what is left. */
+function pagesAcross(widths: readonly number[], leading: number): number {
+  const repeated = total(widths.slice(0, leading));
+  return Math.ceil((total(widths) - repeated) / Math.max(PAGE - repeated, PAGE / 3));
 }
 
 /** Heights of the rows whose texts wrap: not every program works them out on opening. */
