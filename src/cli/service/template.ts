@@ -5,6 +5,7 @@ import { serviceFormWorkbook } from '../../exchange/service-form.ts';
 import { serviceFields } from '../../reports/service/fields.ts';
 import { writtenField } from '../../reports/service/written.ts';
 import { fullItemName } from '../../reports/names.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import { nameOf, resolveBody } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { chosenList } from '../filters.ts';
@@ -83,8 +84,8 @@ export async function writeServiceTemplate(
   writeOut(session, options.out, bytes);
   session.io.err(
     say(
-      `已写入 ${options.out}：${rows.length} 项。填好后：renling service set --from ${options.out} --org ${body.id}\n`,
-      `${options.out} written: ${rows.length} items. When filled in: renling service set --from ${options.out} --org ${body.id}\n`,
+      `已写入 ${options.out}：${rows.length} 项。填好后：renling service set --from ${shellWord(options.out)} --org ${body.id}\n`,
+      `${options.out} written: ${rows.length} items. When filled in: renling service set --from ${shellWord(options.out)} --org ${body.id}\n`,
     ),
   );
 }
