@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Language } from '../text/language.ts';
+import type { Bilingual, Language } from '../text/language.ts';
 import { MANIFEST_PATH } from '../files/layout.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Io } from './io.ts';
@@ -36,6 +36,11 @@ export class Session {
     this.language ??=
       this.languageOfEnvironment() ?? this.languageOfCatalogue() ?? this.languageOfLocale();
     return this.language;
+  }
+
+  /** A table of texts in the reader's language. */
+  texts<T>(table: Bilingual<T>): T {
+    return table[this.lang];
   }
 
   say(zh: string, en: string): string {
