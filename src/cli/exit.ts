@@ -13,10 +13,18 @@ export const EXIT = {
 export class Stop extends Error {
   readonly exit: number;
   readonly hint: string | null;
+  /** The allowed word that was most likely meant. */
+  readonly near: string | null;
 
-  constructor(exit: number, message: string, hint: string | null = null) {
+  constructor(
+    exit: number,
+    message: string,
+    hint: string | null = null,
+    near: string | null = null,
+  ) {
     super(message);
     this.exit = exit;
     this.hint = hint;
+    this.near = near;
   }
 }

@@ -1,6 +1,5 @@
 /** `--format pretty,sarif=out.sarif,junit=report.xml`: one finding model, several formats, several files. */
 import { appendFileSync } from 'node:fs';
-import { nearest } from '../model/nearest.ts';
 import {
   FINDING_FORMATS,
   type FindingFormat,
@@ -8,8 +7,10 @@ import {
 } from '../render/findings/registry.ts';
 import type { RenderInput } from '../render/findings/input.ts';
 import { NO_PAINT } from '../render/paint.ts';
+import { usageTexts } from '../text/usage-texts.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Session } from './session.ts';
+import { unknownValue } from './unknown-value.ts';
 import { writeOut } from './write-out.ts';
 
 export interface FindingOutput {
@@ -23,6 +24,7 @@ const ALIASES: Readonly<Record<string, FindingFormat>> = {
   md: 'markdown',
   xml: 'junit',
   text: 'pretty',
+  txt: 'pretty',
   codequality: 'gitlab',
 };
 
@@ -30,37 +32,21 @@ const ALIASES: Readonly<Record<string, FindingFormat>> = {
 export function parseOutputs(session: Session, text: string): FindingOutput[] {
   const outputs = text.split(',').map((part): FindingOutput => {
     const at = part.indexOf('=');
-    const name = (at < 0 ? part : part.slice(0, at)).trim();
+    const name = (at < 0 ? part : part.slice(0, at)).trim().toLowerCase();
     const format = FINDING_FORMATS.find((one) => one === name) ?? ALIASES[name];
-    if (format === undefined) {
-      const near = nearest(name, FINDING_FORMATS);
-      throw new Stop(
-        EXIT.usage,
-        session.say(`没有“${name}”这种格式`, `there is no format “${name}”`),
-        near === null
-          ? session.say(
-              `可用的格式：${FINDING_FORMATS.join('、')}`,
-              `formats: ${FINDING_FORMATS.join(', ')}`,
-            )
-          : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
-      );
-    }
+    if (format === undefined)
+      throw unknownValue(session, 'format', name, { values: FINDING_FORMATS });
     const file = at < 0 ? '' : part.slice(at + 1).trim();
     return { format, file: file === '' ? null : file };
   });
   const toScreen = outputs.filter(({ file }) => file === null);
   if (toScreen.length > 1) {
-    const [first, second] = toScreen;
+    const [first = '', second = ''] = toScreen.map(({ format }) => format);
+    const texts = session.texts(usageTexts);
     throw new Stop(
       EXIT.usage,
-      session.say(
-        `${first?.format ?? ''} 和 ${second?.format ?? ''} 都要输出到屏幕`,
-        `${first?.format ?? ''} and ${second?.format ?? ''} both go to standard output`,
-      ),
-      session.say(
-        `给一种指定文件，如 --format ${first?.format ?? ''},${second?.format ?? ''}=文件`,
-        `give one a file: --format ${first?.format ?? ''},${second?.format ?? ''}=FILE`,
-      ),
+      texts.bothToScreen(first, second),
+      texts.giveOneAFile(first, second),
     );
   }
   return outputs;

@@ -1,9 +1,9 @@
 /** The options that `validate` and `watch` share: which findings are shown. */
 import type { Command } from 'commander';
 import { ALL_CODES, type Code, isCode } from '../../findings/registry.ts';
-import { nearest } from '../../model/nearest.ts';
-import { EXIT, Stop } from '../exit.ts';
+import { usageTexts } from '../../text/usage-texts.ts';
 import type { Session } from '../session.ts';
+import { unknownValue } from '../unknown-value.ts';
 import type { CheckRequest } from './validate-once.ts';
 
 export interface CheckOptions {
@@ -61,14 +61,10 @@ export function requestOf(
 function codesOf(session: Session, text: string | undefined): ReadonlySet<Code> | null {
   if (text === undefined) return null;
   const codes = text.split(',').map((one) => one.trim().toUpperCase());
+  const usage = session.texts(usageTexts);
   for (const one of codes) {
     if (isCode(one)) continue;
-    const near = nearest(one, ALL_CODES);
-    throw new Stop(
-      EXIT.usage,
-      session.say(`没有检查编号“${one}”`, `there is no code “${one}”`),
-      near === null ? null : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
-    );
+    throw unknownValue(session, 'code', one, { values: ALL_CODES, see: usage.allCodes });
   }
   return new Set(codes.filter(isCode));
 }

@@ -1,7 +1,6 @@
 /** CODEOWNERS from the registry: the service then asks each record's body to review. */
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { nearest } from '../../model/nearest.ts';
 import type { RecordKind } from '../../model/record-kinds.ts';
 import { codeOwners } from '../../reports/code-owners.ts';
 import {
@@ -18,6 +17,7 @@ import { EXIT, Stop } from '../exit.ts';
 import { open } from '../open.ts';
 import { repositoryTop } from '../repository-top.ts';
 import type { Session } from '../session.ts';
+import { unknownValue } from '../unknown-value.ts';
 import { sayLimits } from '../setting-up/owner-file-limits.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -159,14 +159,7 @@ export const codeownersCommand: CommandModule = {
 function serviceOf(session: Session, word: string): OwnerService {
   const service = OWNER_SERVICES.find((one) => one === word);
   if (service !== undefined) return service;
-  const near = nearest(word, OWNER_SERVICES);
-  throw new Stop(
-    EXIT.usage,
-    session.say(`不认识“${word}”`, `“${word}” is not known`),
-    near === null
-      ? OWNER_SERVICES.join(', ')
-      : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
-  );
+  throw unknownValue(session, 'service', word, { values: OWNER_SERVICES });
 }
 
 /** `--out`, relative to the repository's top; elsewhere no service would find it. */

@@ -1,6 +1,6 @@
 /** Completion with the Tab key: prints a script for the shell; the shell then asks `renling complete`. */
 import { addExamples, type CommandModule } from '../command.ts';
-import { EXIT, Stop } from '../exit.ts';
+import { unknownValue } from '../unknown-value.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
@@ -22,11 +22,7 @@ export const completionCommand: CommandModule = {
     command.action(async (word: string) => {
       const shell = SHELLS.find((one) => one === word);
       if (shell === undefined) {
-        throw new Stop(
-          EXIT.usage,
-          session.say(`没有“${word}”的补全`, `there is no completion for “${word}”`),
-          SHELLS.join(', '),
-        );
+        throw unknownValue(session, 'shell', word, { values: SHELLS });
       }
       const { script } = await import('@bomb.sh/tab');
       const { throughPort } = await import('../completing/answer.ts');

@@ -1,23 +1,19 @@
 import { verdictOn } from '../../checks/verdict.ts';
-import { writeTable } from '../../exchange/write-table.ts';
+import { TABLE_FORMATS, writeTable } from '../../exchange/write-table.ts';
 import { exitCodeOf } from '../../findings/exit-code.ts';
 import { resolveCommit, shortId } from '../../git/commit.ts';
 import { findRepository } from '../../git/repository.ts';
 import { REPORTS, reportTable } from '../../reports/report-tables.ts';
 import type { TableNote } from '../../reports/table.ts';
-import { nearest } from '../../model/nearest.ts';
+import { usageTexts } from '../../text/usage-texts.ts';
 import type { CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { open, type Opened, saySample } from '../open.ts';
+import { formatOf, give, type OutputOptions } from '../report-output.ts';
 import type { Session } from '../session.ts';
-import { writeOut } from '../write-out.ts';
+import { unknownValue } from '../unknown-value.ts';
 
-const FORMATS = ['csv', 'xlsx', 'json', 'md'] as const;
-type Format = (typeof FORMATS)[number];
-
-interface Options {
-  readonly format?: string;
-  readonly out?: string;
+interface Options extends OutputOptions {
   readonly raw?: true;
 }
 
@@ -39,7 +35,10 @@ export const exportCommand: CommandModule = {
       )
       .option(
         '--format <format>',
-        session.say('格式：csv、xlsx、json、md', 'format: csv, xlsx, json or md'),
+        session.say(
+          `格式：${TABLE_FORMATS.join('、')}；默认看 --out 的扩展名`,
+          `format: ${TABLE_FORMATS.join(', ')}; by default as the file of --out ends`,
+        ),
       )
       .option(
         '--out <file>',
@@ -56,28 +55,12 @@ export const exportCommand: CommandModule = {
       .action(async (report: string, options: Options) => {
         const wanted = REPORTS.find((one) => one === report);
         if (wanted === undefined) {
-          const near = nearest(report, REPORTS);
-          throw new Stop(
-            EXIT.usage,
-            session.say(`没有报表“${report}”`, `there is no report “${report}”`),
-            near ?? REPORTS.join(', '),
-          );
+          throw unknownValue(session, 'report', report, { values: REPORTS });
         }
-        const ending = options.out?.split('.').at(-1);
-        const format = options.format ?? FORMATS.find((one) => one === ending) ?? 'csv';
-        if (!(FORMATS as readonly string[]).includes(format)) {
-          throw new Stop(
-            EXIT.usage,
-            session.say(`没有格式“${format}”`, `there is no format “${format}”`),
-            FORMATS.join(', '),
-          );
-        }
+        const format = formatOf(session, options, TABLE_FORMATS);
         if (format === 'xlsx' && options.out === undefined && session.io.terminal.out) {
-          throw new Stop(
-            EXIT.usage,
-            session.say('xlsx 不能显示在屏幕上', 'xlsx cannot be shown on a terminal'),
-            session.say('加 --out 文件.xlsx', 'add --out FILE.xlsx'),
-          );
+          const texts = session.texts(usageTexts);
+          throw new Stop(EXIT.usage, texts.notForScreens(format), texts.addOut(format));
         }
         const opened = open(session, 'export', { sources: true });
         const { catalogue } = opened;
@@ -104,15 +87,11 @@ export const exportCommand: CommandModule = {
         }
         const bytes = await writeTable(
           reportTable(wanted, catalogue, opened.asOf, notes, session.lang),
-          format as Format,
+          format,
           { raw: options.raw === true },
         );
         saySample(session, catalogue.manifest.value);
-        if (options.out === undefined) session.io.outBytes(bytes);
-        else {
-          writeOut(session, options.out, bytes);
-          session.io.err(session.say(`已写入 ${options.out}\n`, `written to ${options.out}\n`));
-        }
+        give(session, options, bytes);
       });
   },
 };

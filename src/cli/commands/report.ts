@@ -1,5 +1,4 @@
 /** Reports in words and sums; tables to go on with are `export`'s. */
-import { nearest } from '../../model/nearest.ts';
 import { renderStreamliningMarkdown } from '../../render/streamlining/markdown.ts';
 import { renderStreamlining } from '../../render/streamlining/pretty.ts';
 import { streamliningReport } from '../../reports/streamlining.ts';
@@ -11,8 +10,10 @@ import { bodyOf, claims } from '../handover/given.ts';
 import { open, saySample } from '../open.ts';
 import { formatOf, give, type OutputOptions, outputView } from '../report-output.ts';
 import type { Session } from '../session.ts';
+import { unknownValue } from '../unknown-value.ts';
 
 const FORMATS = ['pretty', 'md', 'json'] as const;
+const KNOWN = ['streamlining'];
 const TABLES = { xlsx: 'renling export streamlining', csv: 'renling export streamlining' };
 
 interface Options extends OutputOptions {
@@ -62,18 +63,12 @@ export const reportCommand: CommandModule = {
     streamlining.action((options: Options) => streamliningAction(session, options));
     command.allowExcessArguments(true).action(() => {
       const [word] = command.args;
-      const near = word === undefined ? null : nearest(word, ['streamlining']);
+      const see = session.say('表格用 renling export', 'tables: renling export');
+      if (word !== undefined) throw unknownValue(session, 'report', word, { values: KNOWN, see });
       throw new Stop(
         EXIT.usage,
-        word === undefined
-          ? session.say('要看哪个报告？', 'which report?')
-          : session.say(`没有报告“${word}”`, `there is no report “${word}”`),
-        near === null
-          ? session.say(
-              '可以写：streamlining；表格用 renling export',
-              'there is: streamlining; tables: renling export',
-            )
-          : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
+        session.say('要看哪个报告？', 'which report?'),
+        session.say(`可以写：${KNOWN.join('、')}；${see}`, `there is: ${KNOWN.join(', ')}; ${see}`),
       );
     });
   },

@@ -4,8 +4,8 @@ import { FINDING_FORMATS } from '../../render/findings/registry.ts';
 import { addCheckOptions, type CheckOptions, requestOf } from '../checking/check-options.ts';
 import { sayHidden, validateOnce } from '../checking/validate-once.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { EXIT, Stop } from '../exit.ts';
 import { parseOutputs, writeOutputs } from '../finding-outputs.ts';
+import { unknownValue } from '../unknown-value.ts';
 
 interface Options extends CheckOptions {
   readonly format?: string;
@@ -48,10 +48,7 @@ export const validateCommand: CommandModule = {
       );
       const failOn = options.failOn ?? 'error';
       if (failOn !== 'error' && failOn !== 'warning') {
-        throw new Stop(
-          EXIT.usage,
-          session.say(`--fail-on 只能是 error 或 warning`, '--fail-on takes error or warning'),
-        );
+        throw unknownValue(session, 'level', failOn, { values: ['error', 'warning'] });
       }
       const checked = validateOnce(session, 'validate', { ...request, failOn });
       writeOutputs(session, outputs, checked.input);
