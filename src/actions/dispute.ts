@@ -1,4 +1,5 @@
 /** Two bodies both say an item is theirs, or neither does: a dispute is opened and settled. Pure. */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, ClaimEntry, Entry } from '../catalogue/catalogue.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Dispute, Item } from '../model/generated/records.ts';
@@ -43,9 +44,9 @@ export function openDispute(
   const hindrance = hindranceOf(catalogue, item, parties, today);
   if (hindrance !== null) return denied({ kind: 'no-claim-possible', refusal: hindrance });
   if (intent.kind === '推诿') {
-    const claim = (catalogue.claimsByItem.get(item.id) ?? []).find(
-      ({ value }) => value.decision === '认领' && parties.includes(value.claimant),
-    );
+    const claim = catalogue.claimsByItem
+      .on(item.id)
+      .entries.find(({ value }) => value.decision === '认领' && parties.includes(value.claimant));
     if (claim !== undefined) return denied({ kind: 'held-by-party', claim });
   }
   return granted({
@@ -79,7 +80,7 @@ export function settleDispute(
   if (dispute.value.settled !== undefined) return denied({ kind: 'already-settled', dispute });
   if (date > today) return denied({ kind: 'future', date });
   if (date < opened) return denied({ kind: 'before-opening', date, opened });
-  const item = catalogue.items.get(dispute.value.item);
+  const item = entryIn(catalogue.items.at(dispute.value.item));
   const hindrance = item === undefined ? null : hindranceOf(catalogue, item, [undertaker], today);
   if (hindrance !== null) return denied({ kind: 'no-claim-possible', refusal: hindrance });
   return granted({ date, by, undertaker, ...(document === null ? {} : { document }) });
@@ -98,10 +99,10 @@ function hindranceOf(
   bodies: readonly string[],
   today: CalendarDate,
 ): ClaimRefusal | null {
-  const list = lists.get(item.value.list)?.value;
+  const list = entryIn(lists.at(item.value.list))?.value;
   if (list?.rule === 'each') return { kind: 'each-decides', list };
   for (const id of bodies) {
-    const body = organizations.get(id)?.value;
+    const body = entryIn(organizations.at(id))?.value;
     if (list === undefined || body === undefined) continue;
     const hindrance = notEntitled(list, id, body, today);
     if (hindrance !== null) return hindrance;
@@ -110,9 +111,8 @@ function hindranceOf(
 }
 
 /** The item's id; with a number when it is disputed again. A file that cannot be read takes its id too. */
-function freeId({ disputes, unusable }: Catalogue, item: string): string {
-  const taken = (id: string): boolean =>
-    disputes.has(id) || unusable.some((record) => record.kind === 'dispute' && record.id === id);
+function freeId({ disputes }: Catalogue, item: string): string {
+  const taken = (id: string): boolean => disputes.at(id).state !== 'absent';
   let id = item;
   for (let count = 2; taken(id); count += 1) id = `${item}-${count}`;
   return id;

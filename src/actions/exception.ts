@@ -1,4 +1,5 @@
 /** A finding is accepted for a time: by whom, why, until when. Pure. */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CODES, isCode } from '../findings/registry.ts';
 import type { CalendarDate } from '../model/dates.ts';
@@ -38,7 +39,7 @@ export function grantException(
   if (approved !== null && approved > today) return denied({ kind: 'approved-later', approved });
   const id = intent.id ?? idFor(code, scope);
   const there =
-    catalogue.exceptions.get(id) ??
+    entryIn(catalogue.exceptions.at(id)) ??
     catalogue.unusable.find((record) => record.kind === 'exception' && record.id === id);
   if (there !== undefined) return denied({ kind: 'id-taken', id, path: there.path });
   return granted({

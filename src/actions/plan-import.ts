@@ -52,7 +52,7 @@ export function planImport(
   const told = new Set(annex.columns.map(({ field }) => field));
   const { ids } = bodyNames(catalogue);
   const existing = new Map(
-    (catalogue.itemsByList.get(list.id) ?? []).map((entry) => [entry.value.number, entry] as const),
+    catalogue.itemsByList.on(list.id).entries.map((entry) => [entry.value.number, entry] as const),
   );
   const largest = Math.max(list.declared.total, ...rows.map((row) => row.number ?? 0));
   const added: Item[] = [];

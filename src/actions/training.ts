@@ -1,4 +1,5 @@
 /** A training before the counter opens is put on record: who held it, for whom, over which items. Pure. */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Item, Training } from '../model/generated/records.ts';
@@ -58,7 +59,7 @@ export function recordTraining(
 
   const id = intent.id ?? `${organizer}-${date}`;
   const there =
-    catalogue.trainings.get(id) ??
+    entryIn(catalogue.trainings.at(id)) ??
     catalogue.unusable.find((record) => record.kind === 'training' && record.id === id);
   if (there !== undefined) return denied({ kind: 'id-taken', id, path: there.path });
   return granted({
@@ -74,7 +75,8 @@ export function recordTraining(
 }
 
 function claimantsOf({ claimsByItem }: Catalogue, item: string): string[] {
-  return (claimsByItem.get(item) ?? [])
-    .filter(({ value }) => value.decision === '认领')
+  return claimsByItem
+    .on(item)
+    .entries.filter(({ value }) => value.decision === '认领')
     .map(({ value }) => value.claimant);
 }

@@ -46,15 +46,17 @@ export interface GoingOn {
 
 export function goingOn(catalogue: Catalogue, item: string, day: CalendarDate): GoingOn {
   return {
-    claims: (catalogue.claimsByItem.get(item) ?? []).filter(
-      ({ value }) => value.decision === '认领',
-    ),
-    services: (catalogue.servicesByItem.get(item) ?? []).filter(
-      ({ value }) => value.closed === undefined || value.closed.date > day,
-    ),
-    agreements: (catalogue.delegationsByItem.get(item) ?? []).filter(
-      ({ value }) =>
-        value.status !== '终止' && (value.term?.to === undefined || value.term.to >= day),
-    ),
+    claims: catalogue.claimsByItem
+      .on(item)
+      .entries.filter(({ value }) => value.decision === '认领'),
+    services: catalogue.servicesByItem
+      .on(item)
+      .entries.filter(({ value }) => value.closed === undefined || value.closed.date > day),
+    agreements: catalogue.delegationsByItem
+      .on(item)
+      .entries.filter(
+        ({ value }) =>
+          value.status !== '终止' && (value.term?.to === undefined || value.term.to >= day),
+      ),
   };
 }

@@ -15,6 +15,8 @@ import type {
   Training,
 } from '../model/generated/records.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
+import type { Held, Several, There } from './held.ts';
+import type { Grouped, Records } from './records.ts';
 
 export interface Entry<T> {
   /** Relative to the catalogue's root. */
@@ -34,35 +36,47 @@ export interface CellEntry<T> extends Entry<T> {
 export type ClaimEntry = CellEntry<Claim>;
 export type ServiceEntry = CellEntry<Service>;
 
+/** `form`: read, and not valid by its schema. `folder`: a folder that cannot be listed. */
+export type UnusableReason = 'form' | 'unreadable' | 'folder' | 'not-checked-out';
+
 /** A record that is there and could not be used: it has findings of its own. */
 export interface Unusable {
   readonly kind: RecordKind;
+  /** A folder that cannot be listed stands for every record that may be in it; its id is ''. */
   readonly path: string;
   readonly id: string;
   readonly list: string | null;
+  readonly reason: UnusableReason;
   /** What could be read of it (not valid by its schema), or undefined. */
   readonly value: unknown;
 }
 
 export interface Catalogue {
-  readonly manifest: Entry<Manifest>;
+  readonly manifest: Held<Entry<Manifest>>;
   /** By id, in order of path; so are the others. */
-  readonly lists: ReadonlyMap<string, Entry<ItemList>>;
-  readonly organizations: ReadonlyMap<string, Entry<Organization>>;
-  readonly items: ReadonlyMap<string, Entry<Item>>;
-  readonly itemsByList: ReadonlyMap<string, readonly Entry<Item>[]>;
-  readonly claims: readonly ClaimEntry[];
+  readonly lists: Records<Entry<ItemList>>;
+  readonly organizations: Records<Entry<Organization>>;
+  readonly items: Records<Entry<Item>>;
+  /** By the list folder they stand in. */
+  readonly itemsByList: Grouped<Entry<Item>>;
+  readonly claims: Several<ClaimEntry>;
   /** Claims by the item they name. */
-  readonly claimsByItem: ReadonlyMap<string, readonly ClaimEntry[]>;
-  readonly delegations: ReadonlyMap<string, Entry<Delegation>>;
+  readonly claimsByItem: Grouped<ClaimEntry>;
+  readonly delegations: Records<Entry<Delegation>>;
   /** Agreements by the items they cover, whatever their status. */
-  readonly delegationsByItem: ReadonlyMap<string, readonly Entry<Delegation>[]>;
-  readonly services: readonly ServiceEntry[];
-  readonly servicesByItem: ReadonlyMap<string, readonly ServiceEntry[]>;
-  readonly trainings: ReadonlyMap<string, Entry<Training>>;
-  readonly disputes: ReadonlyMap<string, Entry<Dispute>>;
-  readonly exceptions: ReadonlyMap<string, Entry<Exception>>;
+  readonly delegationsByItem: Grouped<Entry<Delegation>>;
+  readonly services: Several<ServiceEntry>;
+  readonly servicesByItem: Grouped<ServiceEntry>;
+  readonly trainings: Records<Entry<Training>>;
+  readonly disputes: Records<Entry<Dispute>>;
+  readonly exceptions: Records<Entry<Exception>>;
+  /** Everything that is there and cannot be used, in order of path. */
   readonly unusable: readonly Unusable[];
   /** Files below `sources/`: path → SHA-256 in lower-case hex. Empty when `sources` was not asked for. */
   readonly sources: ReadonlyMap<string, string>;
+}
+
+/** A catalogue whose settings are known: every day, deadline and title that depends on them can be told. */
+export interface SettledCatalogue extends Catalogue {
+  readonly manifest: There<Entry<Manifest>>;
 }

@@ -17,9 +17,9 @@ export function countsOf({ catalogue, files }: Loaded): RecordCounts {
     lists: catalogue.lists.size,
     organizations: catalogue.organizations.size,
     items: catalogue.items.size,
-    claims: catalogue.claims.length,
+    claims: catalogue.claims.entries.length,
     delegations: catalogue.delegations.size,
-    services: catalogue.services.length,
+    services: catalogue.services.entries.length,
     exceptions: catalogue.exceptions.size,
     files,
   };

@@ -3,7 +3,7 @@ import type { Catalogue, ClaimEntry } from './catalogue.ts';
 
 /** Claims in force over an item: one for a list with rule `single`, any number for `each`. */
 export function holdersOf(catalogue: Catalogue, item: string): readonly ClaimEntry[] {
-  return (catalogue.claimsByItem.get(item) ?? []).filter(({ value }) => value.decision === '认领');
+  return catalogue.claimsByItem.on(item).entries.filter(({ value }) => value.decision === '认领');
 }
 
 /** The claim in force that a body has on an item. */

@@ -3,10 +3,12 @@ import { MANIFEST_PATH, pathOf, type Place } from '../files/layout.ts';
 import type { FileTree } from '../files/tree.ts';
 import type { Claim, Item, ItemList, Manifest, Organization } from '../model/generated/records.ts';
 import { isId } from '../model/ids.ts';
+import { ownText } from '../model/values.ts';
 import type { Entry } from './catalogue.ts';
 import { readQuickly } from './read-quickly.ts';
 import type { RecordReading } from './read-record.ts';
-import type { Held, Shelf } from './shelf.ts';
+import type { Held } from './held.ts';
+import type { Shelf } from './shelf.ts';
 
 export type FullReader = (
   tree: FileTree,
@@ -32,6 +34,7 @@ const DEFAULT_LARGEST_FILE = 256 * 1024;
  */
 export function shelfOn(tree: FileTree, readFully: FullReader | null): Shelf {
   const known = new Map<string, Held<Entry<unknown>>>();
+  const missing = new Set(tree.notCheckedOut?.() ?? []);
   let limit: number | undefined;
 
   function read<T>(place: Place): Held<Entry<T>> {
@@ -44,15 +47,20 @@ export function shelfOn(tree: FileTree, readFully: FullReader | null): Shelf {
   }
 
   function readNew(place: Place, path: string): Held<Entry<unknown>> {
-    if (!tree.exists(path) && isReachable(path)) return { state: 'absent' };
+    if (!tree.exists(path) && isReachable(path)) {
+      return missing.has(path) ? { state: 'unusable', path } : { state: 'absent' };
+    }
     const largest = path === MANIFEST_PATH ? DEFAULT_LARGEST_FILE : largestFile();
-    const value = readQuickly(tree, place, path, largest);
-    if (value !== undefined) return { state: 'there', entry: { path, id: place.id, value } };
-    if (readFully === null) throw new NotSure(path);
-    const reading = readFully(tree, place, path, largest);
-    return reading.usable
-      ? { state: 'there', entry: { path, id: place.id, value: reading.value } }
-      : { state: 'unusable', path };
+    let value = readQuickly(tree, place, path, largest);
+    if (value === undefined) {
+      if (readFully === null) throw new NotSure(path);
+      const reading = readFully(tree, place, path, largest);
+      if (!reading.usable) return { state: 'unusable', path };
+      ({ value } = reading);
+    }
+    // Which record is meant, the file's or the one it says it is, nobody can tell.
+    if (!isOfPlace(value, place)) return { state: 'unusable', path };
+    return { state: 'there', entry: { path, id: place.id, value } };
   }
 
   /** False where a folder on the way is a link: what is behind it is not absent, it is not looked at. */
@@ -113,10 +121,7 @@ export function shelfOn(tree: FileTree, readFully: FullReader | null): Shelf {
     },
     organization,
     bodies: {
-      get(id) {
-        const held = organization(id);
-        return held.state === 'there' ? held.entry : undefined;
-      },
+      at: organization,
       *values() {
         for (const id of idsIn('organizations')) {
           const held = read<Organization>({ kind: 'organization', id });
@@ -131,4 +136,19 @@ export function shelfOn(tree: FileTree, readFully: FullReader | null): Shelf {
         : held;
     },
   };
+}
+
+/** The key that a record gives itself is the one its file has: it may stand nowhere else (RL211). */
+function isOfPlace(value: unknown, place: Place): boolean {
+  switch (place.kind) {
+    case 'manifest':
+      return true;
+    case 'claim':
+    case 'service':
+      return ownText(value, 'item') === place.id;
+    case 'item':
+      return ownText(value, 'id') === place.id && ownText(value, 'list') === place.list;
+    default:
+      return ownText(value, 'id') === place.id;
+  }
 }

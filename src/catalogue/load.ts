@@ -18,9 +18,11 @@ import type {
 import { type AnyDraft, draft } from '../findings/finding.ts';
 import { MANIFEST_PATH, placeOf, RECORD_FOLDERS, SOURCES_FOLDER } from '../files/layout.ts';
 import type { FileTree } from '../files/tree.ts';
-import type { Catalogue, ClaimEntry, Entry, ServiceEntry, Unusable } from './catalogue.ts';
+import type { Catalogue, CellEntry, Entry } from './catalogue.ts';
+import type { Held } from './held.ts';
 import { alikeNames, badName, misplaced } from './misplaced.ts';
 import { DEFAULT_LARGEST_FILE, readRecord } from './read-record.ts';
+import { Shelves } from './shelves.ts';
 
 /** The size up to which an annex table is hashed; larger ones are no annex tables. */
 const LARGEST_SOURCE = 256 * 1024 * 1024;
@@ -33,22 +35,24 @@ export interface Loaded {
   readonly files: number;
 }
 
-/** The manifest alone; null when it cannot be used, with the drafts that say why. */
+/** The manifest alone, with the drafts that say why it cannot be used. */
 export function loadManifest(tree: FileTree): {
-  manifest: Entry<Manifest> | null;
-  drafts: readonly AnyDraft[];
+  readonly manifest: Held<Entry<Manifest>>;
+  readonly drafts: readonly AnyDraft[];
 } {
   const place = { kind: 'manifest', id: 'catalog' } as const;
   const reading = readRecord(tree, place, MANIFEST_PATH, DEFAULT_LARGEST_FILE);
-  if (!reading.usable) return { manifest: null, drafts: reading.drafts };
-  return {
-    manifest: { path: MANIFEST_PATH, id: 'catalog', value: reading.value as Manifest },
-    drafts: reading.drafts,
-  };
+  const { drafts } = reading;
+  if (!reading.usable) return { manifest: { state: 'unusable', path: MANIFEST_PATH }, drafts };
+  const entry = { path: MANIFEST_PATH, id: 'catalog', value: reading.value as Manifest };
+  return { manifest: { state: 'there', entry }, drafts };
 }
 
-/** Stands in for a manifest that cannot be used, so that the other records are still checked. */
-const EMPTY_MANIFEST: Manifest = { format: 1, title: '', language: 'zh', time_zone: 'UTC' };
+/** Up to which size a record is read, as the manifest has it; by default where that cannot be told. */
+export function recordLimit(manifest: Held<Entry<Manifest>>): number {
+  const kib = manifest.state === 'there' ? manifest.entry.value.rules?.largest_file_kib : undefined;
+  return kib === undefined ? DEFAULT_LARGEST_FILE : kib * 1024;
+}
 
 export interface LoadOptions {
   /** Hash the files below `sources/`; off for commands that only look at records. */
@@ -57,146 +61,82 @@ export interface LoadOptions {
 
 export function loadCatalogue(tree: FileTree, options: LoadOptions = {}): Loaded {
   const drafts: AnyDraft[] = [];
-  const unusable: Unusable[] = [];
+  const shelves = new Shelves();
+  const sources = new Map<string, string>();
   const { manifest, drafts: manifestDrafts } = loadManifest(tree);
   drafts.push(...manifestDrafts);
-  if (manifest === null) {
-    unusable.push({
-      kind: 'manifest',
-      path: MANIFEST_PATH,
-      id: 'catalog',
-      list: null,
-      value: undefined,
-    });
-  }
-  const limitKib = manifest?.value.rules?.largest_file_kib;
-  const limit = limitKib === undefined ? DEFAULT_LARGEST_FILE : limitKib * 1024;
-
-  const lists = new Map<string, Entry<ItemList>>();
-  const organizations = new Map<string, Entry<Organization>>();
-  const items = new Map<string, Entry<Item>>();
-  const itemsByList = new Map<string, Entry<Item>[]>();
-  const claims: ClaimEntry[] = [];
-  const claimsByItem = new Map<string, ClaimEntry[]>();
-  const delegations = new Map<string, Entry<Delegation>>();
-  const delegationsByItem = new Map<string, Entry<Delegation>[]>();
-  const services: ServiceEntry[] = [];
-  const servicesByItem = new Map<string, ServiceEntry[]>();
-  const trainings = new Map<string, Entry<Training>>();
-  const disputes = new Map<string, Entry<Dispute>>();
-  const exceptions = new Map<string, Entry<Exception>>();
-  const sources = new Map<string, string>();
+  const limit = recordLimit(manifest);
 
   const paths: string[] = [];
   for (const file of tree.list('')) {
     const { path } = file;
-    if (path === MANIFEST_PATH) {
-      paths.push(path);
-      continue;
-    }
     const place = placeOf(path);
     if (place === null) {
       const wrong = file.link ? linkedFolder(tree, path) : misplaced(path);
-      if (wrong !== null) drafts.push(wrong);
+      if (wrong !== null) {
+        drafts.push(wrong);
+        if (file.link) shelves.addHidden(path);
+      }
       if (path.startsWith(`${SOURCES_FOLDER}/`)) {
         if (!file.link && options.sources === true) hashSource(tree, path, sources, drafts);
       }
       continue;
     }
     paths.push(path);
+    if (place.kind === 'manifest') continue;
     const named = badName(path);
     if (named !== null) drafts.push(named);
     const reading = readRecord(tree, place, path, limit);
     for (const found of reading.drafts) drafts.push(found);
-    const list = 'list' in place ? place.list : null;
     if (!reading.usable) {
-      unusable.push({ kind: place.kind, path, id: place.id, list, value: reading.value });
+      const reason = reading.value === undefined ? 'unreadable' : 'form';
+      shelves.addUnusable(place, path, reason, reading.value);
       continue;
     }
     const entry = { path, id: place.id, value: reading.value };
     switch (place.kind) {
       case 'list':
-        lists.set(place.id, entry as Entry<ItemList>);
+        shelves.lists.push(entry as Entry<ItemList>);
         break;
       case 'organization':
-        organizations.set(place.id, entry as Entry<Organization>);
+        shelves.organizations.push(entry as Entry<Organization>);
         break;
-      case 'delegation': {
-        const delegation = entry as Entry<Delegation>;
-        delegations.set(place.id, delegation);
-        for (const item of new Set(delegation.value.items.map((one) => one.item))) {
-          push(delegationsByItem, item, delegation);
-        }
+      case 'delegation':
+        shelves.delegations.push(entry as Entry<Delegation>);
         break;
-      }
-      case 'service': {
-        const service: ServiceEntry = {
-          path,
-          id: place.id,
-          value: reading.value as Service,
-          list: place.list,
-          organization: place.organization,
-        };
-        services.push(service);
-        push(servicesByItem, service.value.item, service);
-        break;
-      }
       case 'training':
-        trainings.set(place.id, entry as Entry<Training>);
+        shelves.trainings.push(entry as Entry<Training>);
         break;
       case 'dispute':
-        disputes.set(place.id, entry as Entry<Dispute>);
+        shelves.disputes.push(entry as Entry<Dispute>);
         break;
       case 'exception':
-        exceptions.set(place.id, entry as Entry<Exception>);
+        shelves.exceptions.push(entry as Entry<Exception>);
         break;
       case 'item':
-        items.set(place.id, entry as Entry<Item>);
-        push(itemsByList, place.list, entry as Entry<Item>);
+        shelves.items.push(entry as Entry<Item>);
+        shelves.itemsByList.add(place.list, entry as Entry<Item>);
         break;
-      case 'claim': {
-        const claim: ClaimEntry = {
-          path,
-          id: place.id,
-          value: reading.value as Claim,
-          list: place.list,
-          organization: place.organization,
-        };
-        claims.push(claim);
-        push(claimsByItem, claim.value.item, claim);
+      case 'claim':
+      case 'service': {
+        const { list, organization } = place;
+        if (place.kind === 'claim') {
+          shelves.claims.push({ ...entry, list, organization } as CellEntry<Claim>);
+        } else shelves.services.push({ ...entry, list, organization } as CellEntry<Service>);
         break;
       }
-      case 'manifest':
-        break;
     }
   }
-  for (const problem of tree.problems?.() ?? []) {
-    drafts.push(draft('RL116', { file: problem.path }, { reason: problem.reason }));
+  for (const { path, reason } of tree.problems?.() ?? []) {
+    drafts.push(draft('RL116', { file: path }, { reason }));
+    shelves.addHidden(path);
+  }
+  for (const folder of shelves.addNotCheckedOut(tree.notCheckedOut?.() ?? [])) {
+    drafts.push(draft('RL116', { file: folder }, { reason: 'NOT-CHECKED-OUT' }));
   }
   for (const found of alikeNames(paths)) drafts.push(found);
 
-  return {
-    catalogue: {
-      manifest: manifest ?? { path: MANIFEST_PATH, id: 'catalog', value: EMPTY_MANIFEST },
-      lists,
-      organizations,
-      items,
-      itemsByList,
-      claims,
-      claimsByItem,
-      delegations,
-      delegationsByItem,
-      services,
-      servicesByItem,
-      trainings,
-      disputes,
-      exceptions,
-      unusable,
-      sources,
-    },
-    drafts,
-    files: paths.length,
-  };
+  return { catalogue: shelves.catalogue(manifest, sources), drafts, files: paths.length };
 }
 
 /** RL108: a link among the records or sources that is no record itself; mostly a folder of them. */
@@ -207,12 +147,6 @@ function linkedFolder(tree: FileTree, path: string): AnyDraft | null {
   const read = tree.read(path, 0);
   const target = !read.ok && read.reason === 'link' ? read.detail : '';
   return draft('RL108', { file: path }, { target, outside: true });
-}
-
-function push<T>(index: Map<string, T[]>, key: string, value: T): void {
-  const there = index.get(key);
-  if (there === undefined) index.set(key, [value]);
-  else there.push(value);
 }
 
 function hashSource(

@@ -65,5 +65,5 @@ export function serviceOf(
   item: string,
   body: string,
 ): ServiceEntry | undefined {
-  return (catalogue.servicesByItem.get(item) ?? []).find(({ value }) => value.provider === body);
+  return catalogue.servicesByItem.on(item).entries.find(({ value }) => value.provider === body);
 }

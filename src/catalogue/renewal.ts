@@ -18,11 +18,13 @@ export function notSignedAgain(
     .map(({ item }) => item)
     .filter(
       (item) =>
-        !(delegationsByItem.get(item) ?? []).some(
-          (other) =>
-            other.id !== id &&
-            other.value.delegate === value.delegate &&
-            isInForce(other.value, next),
-        ),
+        !delegationsByItem
+          .on(item)
+          .entries.some(
+            (other) =>
+              other.id !== id &&
+              other.value.delegate === value.delegate &&
+              isInForce(other.value, next),
+          ),
     );
 }

@@ -1,4 +1,5 @@
 /** The list and the body a file belongs to: what the scope of an exception asks for. */
+import { entryIn } from './held.ts';
 import { placeOf } from '../files/layout.ts';
 import type { FileScope } from '../findings/settle.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -13,8 +14,8 @@ export function scopeOfFile(catalogue: Catalogue): (file: string) => FileScope {
       case 'claim':
       case 'service':
         bodies ??= new Map([
-          ...catalogue.claims.map(({ path, value }) => [path, value.claimant] as const),
-          ...catalogue.services.map(({ path, value }) => [path, value.provider] as const),
+          ...catalogue.claims.entries.map(({ path, value }) => [path, value.claimant] as const),
+          ...catalogue.services.entries.map(({ path, value }) => [path, value.provider] as const),
         ]);
         return {
           list: place.list,
@@ -29,7 +30,7 @@ export function scopeOfFile(catalogue: Catalogue): (file: string) => FileScope {
       case 'delegation':
         return {
           list: null,
-          organization: catalogue.delegations.get(place.id)?.value.delegate ?? null,
+          organization: entryIn(catalogue.delegations.at(place.id))?.value.delegate ?? null,
         };
       default:
         return NOWHERE;

@@ -5,12 +5,7 @@
  */
 import type { ItemList, Item, Manifest, Organization } from '../model/generated/records.ts';
 import type { Catalogue, ClaimEntry, Entry } from './catalogue.ts';
-
-export type Held<E> =
-  | { readonly state: 'there'; readonly entry: E }
-  | { readonly state: 'absent' }
-  /** A file is there, and it cannot be read or has not its schema's form. */
-  | { readonly state: 'unusable'; readonly path: string };
+import type { Held } from './held.ts';
 
 /** What choosing items needs. */
 export interface ItemShelf {
@@ -27,9 +22,9 @@ export interface ItemShelf {
   };
 }
 
-/** Bodies by id, or all of them: a map will do, and so will files that are read when asked for. */
+/** Bodies by id, or all of them: those of a catalogue, or files that are read when asked for. */
 export interface Bodies {
-  get(id: string): Entry<Organization> | undefined;
+  at(id: string): Held<Entry<Organization>>;
   values(): Iterable<Entry<Organization>>;
 }
 
@@ -43,23 +38,14 @@ export interface Shelf extends ItemShelf {
 
 /** The items of a catalogue that is in memory. */
 export function itemShelfOf(catalogue: Catalogue): ItemShelf {
-  const held = <E>(kind: string, id: string, entry: E | undefined): Held<E> => {
-    if (entry !== undefined) return { state: 'there', entry };
-    const broken = catalogue.unusable.find((one) => one.kind === kind && one.id === id);
-    return broken === undefined ? { state: 'absent' } : { state: 'unusable', path: broken.path };
-  };
-  const brokenItems = (list: string): string[] =>
-    catalogue.unusable
-      .filter((one) => one.kind === 'item' && one.list === list)
-      .map(({ path }) => path);
   return {
     listIds: () => [...catalogue.lists.keys()],
-    list: (id) => held('list', id, catalogue.lists.get(id)),
-    item: (id) => held('item', id, catalogue.items.get(id)),
-    itemIds: (list) => (catalogue.itemsByList.get(list) ?? []).map(({ id }) => id),
-    itemsOf: (list) => ({
-      items: catalogue.itemsByList.get(list) ?? [],
-      unusable: brokenItems(list),
-    }),
+    list: (id) => catalogue.lists.at(id),
+    item: (id) => catalogue.items.at(id),
+    itemIds: (list) => catalogue.itemsByList.on(list).entries.map(({ id }) => id),
+    itemsOf: (list) => {
+      const { entries, unread } = catalogue.itemsByList.on(list);
+      return { items: entries, unusable: unread.map(({ path }) => path) };
+    },
   };
 }

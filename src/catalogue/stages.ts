@@ -2,6 +2,7 @@
  * How far a claimed item is: the stages of the plan, each with the day it was reached. Pure: status,
  * overdue and the rule on late stages all count the same way.
  */
+import { entryIn } from './held.ts';
 import { spanOf } from '../model/agreement.ts';
 import type { Stage } from '../model/deadlines.ts';
 import type { Item } from '../model/generated/records.ts';
@@ -32,9 +33,9 @@ export interface Progress {
 export function progressOf(catalogue: Catalogue, day: string): Progress[] {
   const trained = trainedSince(catalogue.trainings.values());
   const all: Progress[] = [];
-  for (const claim of catalogue.claims) {
+  for (const claim of catalogue.claims.entries) {
     if (claim.value.decision !== '认领') continue;
-    const item = catalogue.items.get(claim.value.item);
+    const item = entryIn(catalogue.items.at(claim.value.item));
     if (item === undefined || item.value.status === '收回') continue;
     all.push(progressOfClaim(catalogue, claim, item, trained, day));
   }
@@ -72,7 +73,7 @@ function state(done: boolean): StageState {
 
 /** Signed by the day and not over on it. */
 export function isAgreed(catalogue: Catalogue, item: string, body: string, day: string): boolean {
-  return (catalogue.delegationsByItem.get(item) ?? []).some(({ value }) => {
+  return catalogue.delegationsByItem.on(item).entries.some(({ value }) => {
     if (value.delegate !== body || (value.signed?.date ?? '9') > day) return false;
     const span = spanOf(value);
     return span !== null && (span.to === null || span.to >= day);

@@ -3,6 +3,7 @@
  * are looked up once for all of them, and a dozen loops over every claim cost more than what the
  * rules do in them (measured: a third of all checks).
  */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, ClaimEntry, Entry } from '../catalogue/catalogue.ts';
 import type { AnyDraft } from '../findings/finding.ts';
 import type { Code } from '../findings/registry.ts';
@@ -41,12 +42,12 @@ export function eachClaim(rules: readonly ClaimRule[]): Check {
         rule.prepare(catalogue, context, (draft) => found.push(draft)),
       );
       const { items, organizations, lists } = catalogue;
-      for (const entry of catalogue.claims) {
+      for (const entry of catalogue.claims.entries) {
         const claim: ClaimInCatalogue = {
           entry,
-          item: items.get(entry.value.item),
-          claimant: organizations.get(entry.value.claimant),
-          list: lists.get(entry.list),
+          item: entryIn(items.at(entry.value.item)),
+          claimant: entryIn(organizations.at(entry.value.claimant)),
+          list: entryIn(lists.at(entry.list)),
         };
         for (const visit of visits) visit(claim);
       }

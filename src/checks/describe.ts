@@ -1,9 +1,10 @@
 /** How findings name records: "name（id）" where the record is known, else the id as written. */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Item } from '../model/generated/records.ts';
 
 export function describeOrganization(catalogue: Catalogue, id: string): string {
-  const organization = catalogue.organizations.get(id);
+  const organization = entryIn(catalogue.organizations.at(id));
   return organization === undefined ? id : `${organization.value.name}（${id}）`;
 }
 
@@ -18,6 +19,6 @@ export function itemName(item: Pick<Item, 'name' | 'subitem'>): string {
 
 /** "name（id）" of an item that may not be there. */
 export function describeItemId(catalogue: Catalogue, id: string): string {
-  const item = catalogue.items.get(id);
+  const item = entryIn(catalogue.items.at(id));
   return item === undefined ? id : describeItem(item);
 }

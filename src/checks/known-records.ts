@@ -3,13 +3,7 @@
  * must not make others look wrong ("unknown item").
  */
 import type { Catalogue, Unusable } from '../catalogue/catalogue.ts';
-import type { RecordKind } from '../model/record-kinds.ts';
 import { ownValue } from '../model/values.ts';
-
-/** Ids of the records of a kind that are there and could not be used. */
-export function unusableIds(catalogue: Catalogue, kind: RecordKind): ReadonlySet<string> {
-  return new Set(catalogue.unusable.filter((record) => record.kind === kind).map(({ id }) => id));
-}
 
 /** Unusable items by the list folder they stand in. */
 export function unusableItemsByList(

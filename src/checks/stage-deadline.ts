@@ -13,7 +13,7 @@ export interface StageDeadline {
 
 /** The stage's own deadline, else that of the whole handover (承接). */
 export function stageDeadline(
-  manifest: Manifest,
+  manifest: Manifest | null,
   stage: Stage,
   list: string,
   asOf: CalendarDate,
@@ -32,7 +32,7 @@ export function stageDeadline(
 
 /** Looked up once a list. */
 export function stageDeadlines(
-  manifest: Manifest,
+  manifest: Manifest | null,
   stage: Stage,
   asOf: CalendarDate,
 ): (list: string) => StageDeadline {

@@ -1,4 +1,5 @@
 /** Everything there is to say of a loaded catalogue on a day: drafts settled by settings and exceptions. */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { AnyDraft, Finding } from '../findings/finding.ts';
 import { settle } from '../findings/settle.ts';
@@ -14,7 +15,7 @@ export function verdictOn(
 ): Finding[] {
   const found: AnyDraft[] = [...drafts, ...runChecks(catalogue, { asOf })];
   const options = {
-    severities: catalogue.manifest.value.rules?.severity ?? {},
+    severities: entryIn(catalogue.manifest)?.value.rules?.severity ?? {},
     exceptions: [...catalogue.exceptions.values()],
     asOf,
     scopeOf: scopeOfFile(catalogue),

@@ -4,14 +4,17 @@ import type { Manifest } from '../model/generated/records.ts';
 import { dayOf } from './days.ts';
 import type { Session } from './session.ts';
 
-/** --as-of, the day a sample fixes, or today in the catalogue's time zone. Another form ends with exit 2. */
-export function asOfDate(session: Session, manifest: Manifest): CalendarDate {
+/**
+ * --as-of, the day a sample fixes, or today in the catalogue's time zone. Another form ends with exit 2.
+ * `manifest` null: it cannot be read; only a check goes on then, with today's date in UTC.
+ */
+export function asOfDate(session: Session, manifest: Manifest | null): CalendarDate {
   const given = session.options.asOf;
   if (given !== undefined) return dayOf(session, '--as-of', given);
-  if (manifest.sample === true && manifest.as_of !== undefined) {
+  if (manifest?.sample === true && manifest.as_of !== undefined) {
     const date = parseDate(manifest.as_of);
     if (date !== null) return date;
   }
-  const zone = isTimeZone(manifest.time_zone) ? manifest.time_zone : 'UTC';
+  const zone = manifest !== null && isTimeZone(manifest.time_zone) ? manifest.time_zone : 'UTC';
   return dateInZone(session.io.now(), zone);
 }

@@ -1,4 +1,5 @@
 /** Bodies as people name them: id, name, alias, credit code, pinyin initials; or the one git is set up for. */
+import { entryIn } from '../catalogue/held.ts';
 import type { Entry } from '../catalogue/catalogue.ts';
 import type { Bodies } from '../catalogue/shelf.ts';
 import { configValue } from '../git/repository.ts';
@@ -10,8 +11,8 @@ import type { Session } from './session.ts';
 
 type Body = Entry<Organization>;
 
-export function nameOf(bodies: Pick<Bodies, 'get'>, id: string): string {
-  return bodies.get(id)?.value.name ?? id;
+export function nameOf(bodies: Pick<Bodies, 'at'>, id: string): string {
+  return entryIn(bodies.at(id))?.value.name ?? id;
 }
 
 /** One value of git's configuration, or null. */
@@ -52,7 +53,7 @@ export async function namedBody(
   prefers: (body: Organization) => boolean = () => true,
 ): Promise<Body> {
   const wanted = text.trim();
-  const byId = bodies.get(wanted.toLowerCase());
+  const byId = entryIn(bodies.at(wanted.toLowerCase()));
   if (byId !== undefined) return byId;
   const all = [...bodies.values()];
   const name = normalizeName(wanted);

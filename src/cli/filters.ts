@@ -55,7 +55,7 @@ export function chosenType(session: Session, word: string): ItemType {
 
 /** By id, or by title. */
 export function chosenList(session: Session, catalogue: Catalogue, word: string): string {
-  if (catalogue.lists.has(word)) return word;
+  if (catalogue.lists.at(word).state === 'there') return word;
   for (const { id, value } of catalogue.lists.values()) if (value.title === word) return id;
   throw unknown(session, { zh: '清单', en: 'list' }, word, [...catalogue.lists.keys()]);
 }

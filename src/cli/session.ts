@@ -24,6 +24,8 @@ export class Session {
   /** Set by a command's action; the exit code of the run. */
   exit: number = EXIT.ok;
   options: GlobalOptions = {};
+  /** What a report could not see: its answer is partial, and the run ends with exit 3. */
+  readonly incomplete: { readonly file: string; readonly reason: string }[] = [];
   private language: Language | undefined;
 
   constructor(io: Io, language: Language | undefined) {
@@ -36,6 +38,15 @@ export class Session {
     this.language ??=
       this.languageOfEnvironment() ?? this.languageOfCatalogue() ?? this.languageOfLocale();
     return this.language;
+  }
+
+  /**
+   * The exit code of the run. Of a partial answer neither "nothing found" nor "nothing wrong" can be
+   * said; what was refused, or asked for wrongly, stays what it is.
+   */
+  get verdict(): number {
+    if (this.incomplete.length === 0) return this.exit;
+    return Math.max(this.exit, EXIT.unreadable) === EXIT.refused ? EXIT.refused : EXIT.unreadable;
   }
 
   /** A table of texts in the reader's language. */

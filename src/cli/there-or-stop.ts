@@ -1,5 +1,5 @@
 /** A record that was chosen a moment ago, under the lock: there, or the end of the command. */
-import type { Held } from '../catalogue/shelf.ts';
+import type { Held } from '../catalogue/held.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Session } from './session.ts';
 

@@ -5,6 +5,7 @@
  * Whoever is registered by one of the commits is not a member yet: a change of the membership does
  * not authorise itself.
  */
+import { entryIn, type Held } from '../catalogue/held.ts';
 import { type AnyDraft, draft } from '../findings/finding.ts';
 import { recordOf } from '../findings/fingerprint.ts';
 import { MANIFEST_PATH, placeOf } from '../files/layout.ts';
@@ -30,8 +31,11 @@ export interface JudgedCommit {
   readonly signature: { readonly status: string; readonly signer: string } | null;
 }
 
-/** The bodies of the registry by id. */
-export type Registry = ReadonlyMap<string, { readonly value: Organization }>;
+/** The bodies of the registry. */
+export interface Registry {
+  at(id: string): Held<{ readonly value: Organization }>;
+  values(): Iterable<{ readonly id: string; readonly value: Organization }>;
+}
 
 /** Signatures that hold: by a key that is trusted, or by one of which git does not know how far. */
 const HOLDING: ReadonlySet<string> = new Set(['good', 'unknown-validity']);
@@ -118,7 +122,7 @@ function emailIn(signer: string): string {
 function membersIn(registry: Registry): (email: string) => Acts {
   const bodies = new Map<string, Set<string>>();
   const offices = new Set<string>();
-  for (const [id, { value }] of registry) {
+  for (const { id, value } of registry.values()) {
     for (const member of value.members ?? []) {
       const email = plain(member);
       bodies.set(email, (bodies.get(email) ?? new Set()).add(id));
@@ -141,6 +145,6 @@ function authorOf({ author }: JudgedCommit): string {
 }
 
 function described(registry: Registry, id: string): string {
-  const body = registry.get(id);
+  const body = entryIn(registry.at(id));
   return body === undefined ? id : `${body.value.name}（${id}）`;
 }

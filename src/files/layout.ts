@@ -2,6 +2,7 @@
  * Where a record lives: path ↔ kind and key. The path is the natural key, so git itself refuses a
  * second claim (add/add). Paths are relative to the catalogue's root and use `/`.
  */
+import { RECORD_KINDS, type RecordKind } from '../model/record-kinds.ts';
 
 export type Place =
   | { readonly kind: 'manifest'; readonly id: 'catalog' }
@@ -69,6 +70,19 @@ export function placeOf(path: string): Place | null {
     }
   }
   return null;
+}
+
+/** The kinds of record that may stand at or below a folder: of `claims/zone` claims, of '' all. */
+export function kindsBelow(folder: string): readonly RecordKind[] {
+  const [top = ''] = folder.split('/');
+  if (top === '') return RECORD_KINDS;
+  const kinds: Readonly<Record<string, RecordKind>> = {
+    ...FLAT_FOLDERS,
+    ...CELL_FOLDERS,
+    items: 'item',
+  };
+  const kind = Object.hasOwn(kinds, top) ? kinds[top] : undefined;
+  return kind === undefined ? [] : [kind];
 }
 
 /** The path of a record. */

@@ -38,4 +38,6 @@ export interface FileTree {
   exists(path: string): boolean;
   /** What `list` could not see so far, sorted by path. Absent where nothing can be hidden (a commit, memory). */
   problems?(): readonly TreeProblem[];
+  /** Files that git has here and the work tree does not (a sparse checkout): not absent, only not seen. */
+  notCheckedOut?(): readonly string[];
 }

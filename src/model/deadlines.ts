@@ -11,7 +11,13 @@ export type SourceDocument = NonNullable<Manifest['documents']>[number];
 export type Stage = Deadline['stage'];
 
 /** Why no day can be told. */
-export type DeadlineProblem = 'unknown-document' | 'unpublished' | 'no-date' | 'unknown-year';
+export type DeadlineProblem =
+  | 'unknown-document'
+  | 'unpublished'
+  | 'no-date'
+  | 'unknown-year'
+  /** Nobody knows whether one is set. */
+  | 'unread-manifest';
 
 export interface ComputedDeadline {
   /** The last day, inclusive. */
@@ -56,9 +62,14 @@ export function dateOfDeadline(
 /**
  * The last day of a stage for a list. Deadlines of the list itself win over general ones; of several
  * the earliest. Null: none is set. `problem`: one is set and none of them tells a day (RL304 and
- * RL908 say why).
+ * RL908 say why). `manifest` null: it cannot be read.
  */
-export function deadlineFor(manifest: Manifest, stage: Stage, listId: string): DeadlineResult {
+export function deadlineFor(
+  manifest: Manifest | null,
+  stage: Stage,
+  listId: string,
+): DeadlineResult {
+  if (manifest === null) return { problem: 'unread-manifest' };
   const ofStage = (manifest.deadlines ?? []).filter((deadline) => deadline.stage === stage);
   const own = ofStage.filter((deadline) => deadline.list === listId);
   const applying = own.length > 0 ? own : ofStage.filter((deadline) => deadline.list === undefined);

@@ -88,7 +88,7 @@ function bodyEffects(
 
 function heldBy(catalogue: Catalogue): Map<string, number> {
   const held = new Map<string, number>();
-  for (const { value } of catalogue.claims) {
+  for (const { value } of catalogue.claims.entries) {
     if (value.decision !== '认领') continue;
     held.set(value.claimant, (held.get(value.claimant) ?? 0) + 1);
   }

@@ -2,6 +2,7 @@
  * Who is asked to review which files, by the same rule as `authorize`: a record by the members of the
  * bodies it belongs to, everything else by the offices that act for all. Pure.
  */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { ownersOf } from '../compare/owners.ts';
 import { placeOf } from '../files/layout.ts';
@@ -32,16 +33,16 @@ export function codeOwners(catalogue: Catalogue): CodeOwners {
   );
   const withoutMembers = new Set<string>();
   const emailsOf = (bodies: readonly string[]): string[] => {
-    const members = bodies.flatMap((id) => organizations.get(id)?.value.members ?? []);
+    const members = bodies.flatMap((id) => entryIn(organizations.at(id))?.value.members ?? []);
     if (members.length === 0) for (const id of bodies) withoutMembers.add(id);
     return unique([...members, ...offices]);
   };
 
   const rules: OwnerRule[] = [{ path: '', owners: offices }];
   for (const entries of [
-    catalogue.claims,
+    catalogue.claims.entries,
     [...catalogue.delegations.values()],
-    catalogue.services,
+    catalogue.services.entries,
     [...catalogue.trainings.values()],
     [...catalogue.disputes.values()],
   ]) {

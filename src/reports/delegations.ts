@@ -1,4 +1,5 @@
 /** Agreements as reports tell them: parties by name, term, announced, filed, what is missing. Pure. */
+import { entryIn } from '../catalogue/held.ts';
 import { type Lack, lacksOf } from '../model/agreement-elements.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { notSignedAgain } from '../catalogue/renewal.ts';
@@ -124,7 +125,7 @@ export function agreementSheet(
   const { value } = entry;
   const row = rowOf(catalogue, entry, day);
   const items = value.items.map(({ item: id, powers, stamp }): AgreementItem => {
-    const item = catalogue.items.get(id)?.value;
+    const item = entryIn(catalogue.items.at(id))?.value;
     return {
       item: id,
       name: item === undefined ? null : fullItemName(item),

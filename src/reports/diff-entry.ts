@@ -1,4 +1,5 @@
 /** One record of a difference: what became of it, what it is called, whose it is. Pure. */
+import { entryIn } from '../catalogue/held.ts';
 import type { RecordChange } from '../compare/record-changes.ts';
 import { isMapping, ownText } from '../model/values.ts';
 import { type Names, recordName } from './record-name.ts';
@@ -61,7 +62,7 @@ export function diffEntry(change: RecordChange, before: Names, after: Names): Di
   const bodyIn = (value: unknown): Body | null => {
     const id = OWNER_FIELDS.map((key) => ownText(value, key)).find((one) => one !== undefined);
     if (id === undefined) return null;
-    const known = after.organizations.get(id) ?? before.organizations.get(id);
+    const known = entryIn(after.organizations.at(id)) ?? entryIn(before.organizations.at(id));
     return { id, name: known?.value.name ?? id };
   };
   const [from, to] = [bodyIn(was), bodyIn(is)];

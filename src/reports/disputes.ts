@@ -1,4 +1,5 @@
 /** Disputes with their age: what is open longest comes first (议而不决), then what was settled. Pure. */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type CalendarDate, daysBetween } from '../model/dates.ts';
 import type { Dispute } from '../model/generated/records.ts';
@@ -26,7 +27,7 @@ export function disputesReport(catalogue: Catalogue, asOf: CalendarDate): Disput
   const lines: DisputeLine[] = [];
   for (const { id, value } of catalogue.disputes.values()) {
     if (value.opened > asOf) continue;
-    const item = catalogue.items.get(value.item)?.value;
+    const item = entryIn(catalogue.items.at(value.item))?.value;
     const settled = value.settled === undefined || value.settled.date > asOf ? null : value.settled;
     const end = (settled?.date ?? asOf) as CalendarDate;
     lines.push({

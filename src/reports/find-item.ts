@@ -1,4 +1,5 @@
 /** The one item a text means: id, code, 序号 of a list, or a part of a name that only it has. Pure. */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Item } from '../model/generated/records.ts';
 import { nearest } from '../model/nearest.ts';
@@ -42,7 +43,7 @@ export function findItem(catalogue: Catalogue, text: string, list: string | null
     wanted,
     items.map((item) => item.id),
   );
-  const byId = id === null ? undefined : catalogue.items.get(id);
+  const byId = id === null ? undefined : entryIn(catalogue.items.at(id));
   return {
     kind: 'none',
     near: byId === undefined ? nearestItems(catalogue, text, MOST_NEAR) : [byId],

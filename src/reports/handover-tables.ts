@@ -1,5 +1,6 @@
 /** The reports of `export` on the handover: how items are run, agreements, the six reductions. Pure. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { entryIn } from '../catalogue/held.ts';
+import type { SettledCatalogue } from '../catalogue/catalogue.ts';
 import { isOpenOn, missingFor, trainedSince } from '../catalogue/readiness.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Language } from '../text/language.ts';
@@ -17,7 +18,7 @@ export type HandoverReport = (typeof HANDOVER_REPORTS)[number];
 type Cell = string | number | null;
 
 interface Frame {
-  readonly catalogue: Catalogue;
+  readonly catalogue: SettledCatalogue;
   readonly asOf: CalendarDate;
   readonly notes: readonly TableNote[];
   readonly language: Language;
@@ -53,14 +54,14 @@ function itemColumns(say: (zh: string, en: string) => string): TableColumn[] {
 /** As many as `itemColumns`. */
 const LEADING_OF_ITEM = 6;
 
-function itemCells(catalogue: Catalogue, id: string): Cell[] {
-  const item = catalogue.items.get(id)?.value;
+function itemCells(catalogue: SettledCatalogue, id: string): Cell[] {
+  const item = entryIn(catalogue.items.at(id))?.value;
   if (item === undefined) return [id, null, null, null, null, null];
   return [id, item.list, item.number, item.type, item.field ?? null, fullItemName(item)];
 }
 
-function namesIn(catalogue: Catalogue): (id: string) => string {
-  return (id) => catalogue.organizations.get(id)?.value.name ?? id;
+function namesIn(catalogue: SettledCatalogue): (id: string) => string {
+  return (id) => entryIn(catalogue.organizations.at(id))?.value.name ?? id;
 }
 
 /** Every field of the record, as `service show` writes it, and what is missing for opening. */
@@ -71,7 +72,7 @@ function servicesTable({ catalogue, asOf, notes, language }: Frame): ReportTable
   const trained = trainedSince(catalogue.trainings.values());
   return {
     id: 'services',
-    title: `${catalogue.manifest.value.title} ${say('办理台账', 'services')}`,
+    title: `${catalogue.manifest.entry.value.title} ${say('办理台账', 'services')}`,
     notes,
     leading: LEADING_OF_ITEM,
     columns: [
@@ -87,7 +88,7 @@ function servicesTable({ catalogue, asOf, notes, language }: Frame): ReportTable
         ),
       ),
     ],
-    rows: catalogue.services.map((service): Cell[] => {
+    rows: catalogue.services.entries.map((service): Cell[] => {
       const { value } = service;
       const state =
         value.closed !== undefined && value.closed.date <= asOf
@@ -116,7 +117,7 @@ function agreementsTable({ catalogue, notes, language }: Frame): ReportTable {
   const nameOf = namesIn(catalogue);
   return {
     id: 'agreements',
-    title: `${catalogue.manifest.value.title} ${say('委托协议台账', 'delegation agreements')}`,
+    title: `${catalogue.manifest.entry.value.title} ${say('委托协议台账', 'delegation agreements')}`,
     notes,
     columns: [
       column('agreement', say('协议', 'Agreement'), 'id'),
@@ -161,7 +162,7 @@ function streamliningTable({ catalogue, notes, language }: Frame): ReportTable {
   const nameOf = namesIn(catalogue);
   return {
     id: 'streamlining',
-    title: `${catalogue.manifest.value.title} ${say('优化流程（六减）', 'streamlining')}`,
+    title: `${catalogue.manifest.entry.value.title} ${say('优化流程（六减）', 'streamlining')}`,
     notes,
     leading: LEADING_OF_ITEM,
     columns: [
@@ -176,7 +177,7 @@ function streamliningTable({ catalogue, notes, language }: Frame): ReportTable {
         ];
       }),
     ],
-    rows: catalogue.services.map((service): Cell[] => {
+    rows: catalogue.services.entries.map((service): Cell[] => {
       const sides = new Map(sidesOf(service).map((one) => [one.measure, one]));
       return [
         ...itemCells(catalogue, service.value.item),

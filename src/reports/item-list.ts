@@ -53,12 +53,12 @@ export function itemRows(
       if (others === undefined) cells.set(cell.item.id, [cell]);
       else others.push(cell);
     }
-    const items = [...(catalogue.itemsByList.get(list) ?? [])].sort(
+    const items = [...catalogue.itemsByList.on(list).entries].sort(
       (a, b) => a.value.number - b.value.number,
     );
     for (const item of items) {
       const ofItem = cells.get(item.id) ?? [];
-      const claims = catalogue.claimsByItem.get(item.id) ?? [];
+      const claims = catalogue.claimsByItem.on(item.id).entries;
       if (matches(item.value, claims, ofItem, filter)) {
         rows.push(itemRow(catalogue, list, item, claims, ofItem));
       }

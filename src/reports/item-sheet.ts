@@ -1,5 +1,6 @@
 /** Everything there is of one item: its content, who decided what, who should. Pure. */
-import type { Catalogue, ClaimEntry, Entry } from '../catalogue/catalogue.ts';
+import { entryIn } from '../catalogue/held.ts';
+import type { ClaimEntry, Entry, SettledCatalogue } from '../catalogue/catalogue.ts';
 import { claimDeadline } from '../checks/claims/claim-deadline.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CalendarDate } from '../model/dates.ts';
@@ -60,20 +61,20 @@ export interface ItemSheet {
 
 /** `findings`: the verdict on the catalogue. */
 export function itemSheet(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   item: Entry<Item>,
   asOf: CalendarDate,
   findings: readonly Finding[],
 ): ItemSheet {
   const { value } = item;
-  const list = catalogue.lists.get(value.list)?.value;
-  const claims = catalogue.claimsByItem.get(item.id) ?? [];
+  const list = entryIn(catalogue.lists.at(value.list))?.value;
+  const claims = catalogue.claimsByItem.on(item.id).entries;
   const cells = cellsOf(catalogue, value.list, asOf).filter((cell) => cell.item === item);
   const files = new Set([item.path, ...claims.map(({ path }) => path)]);
   const due =
     list === undefined
       ? { deadline: null, days: null, untold: false }
-      : claimDeadline(catalogue.manifest.value, list.id, asOf);
+      : claimDeadline(catalogue.manifest.entry.value, list.id, asOf);
   const each = list?.rule === 'each';
   return {
     item: value,
@@ -100,7 +101,7 @@ export function itemSheet(
 }
 
 function competentNames(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   list: ItemList,
   field: string | null,
   asOf: CalendarDate,
@@ -113,7 +114,7 @@ function competentNames(
 
 /** Claims of bodies that do not decide on the list (dissolved, another kind): said, not hidden. */
 function outside(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   item: Entry<Item>,
   claims: readonly ClaimEntry[],
   cells: readonly Cell[],
@@ -124,7 +125,7 @@ function outside(
     .map((claim) => decided(catalogue, item, claim));
 }
 
-function bodyStanding(catalogue: Catalogue, item: Entry<Item>, cell: Cell): BodyStanding {
+function bodyStanding(catalogue: SettledCatalogue, item: Entry<Item>, cell: Cell): BodyStanding {
   const body = cell.body ?? '';
   return {
     body,
@@ -134,7 +135,11 @@ function bodyStanding(catalogue: Catalogue, item: Entry<Item>, cell: Cell): Body
   };
 }
 
-function decided(catalogue: Catalogue, item: Entry<Item>, { value, path }: ClaimEntry): Decided {
+function decided(
+  catalogue: SettledCatalogue,
+  item: Entry<Item>,
+  { value, path }: ClaimEntry,
+): Decided {
   const { transfer } = value;
   return {
     claimant: value.claimant,

@@ -1,4 +1,5 @@
 /** What merging changes in the figures: each list before and after. Pure. */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import { cellsOf, type Tally, tally } from './standing.ts';
@@ -22,17 +23,17 @@ export function effectOf(before: Catalogue, after: Catalogue, asOf: CalendarDate
   const lists = new Set([...before.lists.keys(), ...after.lists.keys()]);
   return [...lists].map((list) => ({
     list,
-    title: (after.lists.get(list) ?? before.lists.get(list))?.value.title ?? list,
+    title: (entryIn(after.lists.at(list)) ?? entryIn(before.lists.at(list)))?.value.title ?? list,
     before: figuresOf(before, list, asOf),
     after: figuresOf(after, list, asOf),
   }));
 }
 
 function figuresOf(catalogue: Catalogue, list: string, asOf: CalendarDate): ListFigures | null {
-  const entry = catalogue.lists.get(list);
+  const entry = entryIn(catalogue.lists.at(list));
   if (entry === undefined) return null;
   return {
-    items: catalogue.itemsByList.get(list)?.length ?? 0,
+    items: catalogue.itemsByList.on(list).entries.length,
     declared: entry.value.declared.total,
     decisions: tally(cellsOf(catalogue, list, asOf)),
   };

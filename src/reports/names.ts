@@ -1,15 +1,16 @@
 /** How reports call bodies and items. */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Item } from '../model/generated/records.ts';
 
 /** The full name of a body; the id where it is not registered. */
 export function bodyName(catalogue: Catalogue, id: string): string {
-  return catalogue.organizations.get(id)?.value.name ?? id;
+  return entryIn(catalogue.organizations.at(id))?.value.name ?? id;
 }
 
 /** The shorter name of a body, for tables and commands: the first alias, else the name. */
 export function shortBodyName(catalogue: Catalogue, id: string): string {
-  const value = catalogue.organizations.get(id)?.value;
+  const value = entryIn(catalogue.organizations.at(id))?.value;
   return value?.aliases?.[0] ?? value?.name ?? id;
 }
 

@@ -102,7 +102,7 @@ function isWithdrawn({ status, withdrawal }: Item, day: CalendarDate): boolean {
 }
 
 function itemsInOrder(catalogue: Catalogue): readonly { readonly value: Item }[] {
-  return [...catalogue.itemsByList.values()].flatMap((items) =>
+  return [...catalogue.itemsByList].flatMap(([, items]) =>
     [...items].sort((a, b) => a.value.number - b.value.number),
   );
 }
@@ -113,9 +113,9 @@ function neededItem(
   delegate: string,
   day: CalendarDate,
 ): NeededItem | null {
-  const agreements = (catalogue.delegationsByItem.get(item.id) ?? []).filter(
-    ({ value }) => value.delegate === delegate,
-  );
+  const agreements = catalogue.delegationsByItem
+    .on(item.id)
+    .entries.filter(({ value }) => value.delegate === delegate);
   if (agreements.some(({ value }) => isOpen(value, day))) return null;
   return {
     item: item.id,

@@ -2,7 +2,7 @@
  * What is late by the deadline of its stage, and what is about to be, per body. Pure: (catalogue, day,
  * horizon) → report data.
  */
-import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import type { Entry, SettledCatalogue } from '../catalogue/catalogue.ts';
 import { claimOf } from '../catalogue/holders.ts';
 import { notSignedAgain } from '../catalogue/renewal.ts';
 import { isAgreed, progressOf, STAGES } from '../catalogue/stages.ts';
@@ -77,11 +77,11 @@ interface Step {
 }
 
 export function overdueReport(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   asOf: CalendarDate,
   horizon: number,
 ): OverdueReport {
-  const manifest = catalogue.manifest.value;
+  const manifest = catalogue.manifest.entry.value;
   const undated = new Map<PipelineStage, number>();
   const bodies = new Map<string | null, Map<string, DueGroup & { items: DueItem[] }>>();
   const deadlines = new Map<string, Due | null>();
@@ -139,7 +139,7 @@ export function overdueReport(
 }
 
 function dueBody(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   body: string | null,
   groups: readonly DueGroup[],
   agreements: readonly DueAgreement[],
@@ -163,7 +163,7 @@ function dueBody(
 }
 
 /** What nobody has decided, and what is claimed and not through all stages. */
-function* openSteps(catalogue: Catalogue, asOf: CalendarDate): Generator<Step> {
+function* openSteps(catalogue: SettledCatalogue, asOf: CalendarDate): Generator<Step> {
   for (const { id, value } of catalogue.lists.values()) {
     const competent = competentByField(catalogue, value, asOf);
     for (const { item, body, standing } of cellsOf(catalogue, id, asOf)) {
@@ -200,7 +200,7 @@ function dueOf(
 
 /** By delegate: agreements that end within the horizon, or ended over an item the delegate still holds. */
 function dueAgreements(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   asOf: CalendarDate,
   horizon: number,
 ): ReadonlyMap<string | null, readonly DueAgreement[]> {

@@ -1,4 +1,6 @@
 /** What people call a record: the item's name, the body's, a list's title. Pure. */
+import type { Held } from '../catalogue/held.ts';
+import { entryIn } from '../catalogue/held.ts';
 import type { Entry } from '../catalogue/catalogue.ts';
 import { itemName } from '../checks/describe.ts';
 import type { Item, Organization } from '../model/generated/records.ts';
@@ -15,8 +17,8 @@ interface Named {
 
 /** Where items and bodies are looked up: a catalogue, or files that are read when asked for. */
 export interface Names {
-  readonly items: { get(id: string): Entry<Item> | undefined };
-  readonly organizations: { get(id: string): Entry<Organization> | undefined };
+  readonly items: { at(id: string): Held<Entry<Item>> };
+  readonly organizations: { at(id: string): Held<Entry<Organization>> };
 }
 
 /** `catalogues`: where other records are looked up, the first that knows them answers. Null: it has no name. */
@@ -26,13 +28,15 @@ export function recordName(record: Named, ...catalogues: readonly Names[]): stri
     values.map((value) => value[key]).find((one) => typeof one === 'string');
   const itemOf = (id: string | undefined): string | null => {
     if (id === undefined) return null;
-    const found = catalogues.map(({ items }) => items.get(id)).find((one) => one !== undefined);
+    const found = catalogues
+      .map(({ items }) => entryIn(items.at(id)))
+      .find((one) => one !== undefined);
     return found === undefined ? null : itemName(found.value);
   };
   const bodyOf = (id: string | undefined): string => {
     if (id === undefined) return '—';
     const found = catalogues
-      .map((one) => one.organizations.get(id))
+      .map((one) => entryIn(one.organizations.at(id)))
       .find((one) => one !== undefined);
     return found?.value.name ?? id;
   };

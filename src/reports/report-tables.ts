@@ -1,5 +1,6 @@
 /** The reports of `export` as tables. Pure: (catalogue, day, notes) → table. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { entryIn } from '../catalogue/held.ts';
+import type { SettledCatalogue } from '../catalogue/catalogue.ts';
 import { type CalendarDate, daysBetween } from '../model/dates.ts';
 import { deadlineFor } from '../model/deadlines.ts';
 import type { Language } from '../text/language.ts';
@@ -16,7 +17,7 @@ type Cell = string | number | null;
 
 export function reportTable(
   report: Report,
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   asOf: CalendarDate,
   notes: readonly TableNote[],
   language: Language,
@@ -33,8 +34,8 @@ export function reportTable(
     kind,
   });
   const bodyName = (id: string | null): string | null =>
-    id === null ? null : (catalogue.organizations.get(id)?.value.name ?? id);
-  const title = catalogue.manifest.value.title;
+    id === null ? null : (entryIn(catalogue.organizations.at(id))?.value.name ?? id);
+  const title = catalogue.manifest.entry.value.title;
   const item = column('item', '事项', 'Item', 'id');
   const list = column('list', '清单', 'List');
   const number = column('number', '序号', 'Number', 'number');
@@ -109,8 +110,8 @@ export function reportTable(
           column('reason', '理由', 'Reason'),
           column('clerk', '经办人', 'Clerk'),
         ],
-        rows: catalogue.claims.map(({ value }): Cell[] => {
-          const of = catalogue.items.get(value.item)?.value;
+        rows: catalogue.claims.entries.map(({ value }): Cell[] => {
+          const of = entryIn(catalogue.items.at(value.item))?.value;
           return [
             value.item,
             of?.list ?? null,
@@ -146,9 +147,9 @@ export function reportTable(
           .filter((cell) => cell.standing === 'unclaimed')
           .map((cell): Cell[] => {
             const { value } = cell.item;
-            const found = deadlineFor(catalogue.manifest.value, '认领', cell.list);
+            const found = deadlineFor(catalogue.manifest.entry.value, '认领', cell.list);
             const date = found !== null && 'date' in found ? found.date : null;
-            const each = catalogue.lists.get(cell.list)?.value.rule === 'each';
+            const each = entryIn(catalogue.lists.at(cell.list))?.value.rule === 'each';
             return [
               value.id,
               cell.list,

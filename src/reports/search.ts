@@ -2,6 +2,7 @@
  * Items found by words: every word must stand somewhere in the item. Ranked by where: id, code and
  * 序号 before names, names before authority and law. Pure; pinyin is handed in where it is needed.
  */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Item } from '../model/generated/records.ts';
 import { findFolded, fold, type Folded } from '../text/folded.ts';
@@ -216,14 +217,15 @@ class SharedTexts {
   }
 
   claimants(item: string): readonly string[] {
-    return (this.catalogue.claimsByItem.get(item) ?? [])
-      .filter(({ value }) => value.decision !== '退回')
+    return this.catalogue.claimsByItem
+      .on(item)
+      .entries.filter(({ value }) => value.decision !== '退回')
       .map(({ value }) => value.claimant);
   }
 
   /** The body's name when the word names it: by part of a name or alias, by id, by pinyin. */
   body(id: string, word: string, wanted: string, pinyin: Pinyin | null): string | null {
-    const value = this.catalogue.organizations.get(id)?.value;
+    const value = entryIn(this.catalogue.organizations.at(id))?.value;
     const name = value?.name ?? id;
     const key = `${id} ${word}`;
     let is = this.bodies.get(key);

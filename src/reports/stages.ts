@@ -2,7 +2,7 @@
  * The handover as a pipeline, 认领 → 签订协议 → 培训 → 公开受理 → 公布清单, by list, body and field.
  * Pure: (catalogue, day) → report data.
  */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SettledCatalogue } from '../catalogue/catalogue.ts';
 import { type Progress, progressOf, STAGES } from '../catalogue/stages.ts';
 import { claimDeadline } from '../checks/claims/claim-deadline.ts';
 import { stageDeadline } from '../checks/stage-deadline.ts';
@@ -43,7 +43,7 @@ export interface ListPipeline {
   readonly fields: readonly PipelineRow[];
 }
 
-export function pipelinesOf(catalogue: Catalogue, asOf: CalendarDate): ListPipeline[] {
+export function pipelinesOf(catalogue: SettledCatalogue, asOf: CalendarDate): ListPipeline[] {
   const progress = progressOf(catalogue, asOf);
   return [...catalogue.lists.values()].map(({ id, value }) => {
     const cells = cellsOf(catalogue, id, asOf);
@@ -75,8 +75,13 @@ export function pipelinesOf(catalogue: Catalogue, asOf: CalendarDate): ListPipel
   });
 }
 
-function dueOf(catalogue: Catalogue, stage: PipelineStage, list: string, asOf: CalendarDate) {
-  const manifest = catalogue.manifest.value;
+function dueOf(
+  catalogue: SettledCatalogue,
+  stage: PipelineStage,
+  list: string,
+  asOf: CalendarDate,
+) {
+  const manifest = catalogue.manifest.entry.value;
   if (stage !== '认领') return stageDeadline(manifest, stage, list, asOf);
   const { deadline, days, untold } = claimDeadline(manifest, list, asOf);
   return { deadline, days, untold };

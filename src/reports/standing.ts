@@ -1,4 +1,5 @@
 /** Where each item of each list stands: claimed, declined, unclaimed. Pure: (catalogue) → report data. */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, ClaimEntry, Entry } from '../catalogue/catalogue.ts';
 import { existsOn } from '../checks/body-exists.ts';
 import { bodyFolderOf } from '../checks/folders.ts';
@@ -59,10 +60,11 @@ function unreadableClaims({ unusable }: Catalogue): ReadonlySet<string> {
 
 /** The cells of a list, in order of 序号 and body. Withdrawn items (收回) need no decision. */
 export function cellsOf(catalogue: Catalogue, listId: string, asOf: CalendarDate): Cell[] {
-  const list = catalogue.lists.get(listId)?.value;
+  const list = entryIn(catalogue.lists.at(listId))?.value;
   if (list === undefined) return [];
-  const items = (catalogue.itemsByList.get(listId) ?? [])
-    .filter((item) => item.value.status !== '收回')
+  const items = catalogue.itemsByList
+    .on(listId)
+    .entries.filter((item) => item.value.status !== '收回')
     .sort((a, b) => a.value.number - b.value.number);
   const bodies = list.rule === 'each' ? claimantsOf(catalogue, list, asOf) : [];
   const unreadable = unreadableClaims(catalogue);
@@ -78,7 +80,7 @@ export function cellsOf(catalogue: Catalogue, listId: string, asOf: CalendarDate
     cells.push({ list: listId, item, body, standing, claim });
   };
   for (const item of items) {
-    const claims = catalogue.claimsByItem.get(item.id) ?? [];
+    const claims = catalogue.claimsByItem.on(item.id).entries;
     if (list.rule === 'single') {
       const claim = claims.find((one) => one.value.decision !== '退回') ?? claims[0] ?? null;
       add(item, claim?.value.claimant ?? null, claim, item.id);

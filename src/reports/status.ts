@@ -1,5 +1,6 @@
 /** How far claiming is, list by list. Pure: (catalogue, day, findings) → report data. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { entryIn } from '../catalogue/held.ts';
+import type { SettledCatalogue } from '../catalogue/catalogue.ts';
 import { claimDeadline } from '../checks/claims/claim-deadline.ts';
 import { unusableItemsByList } from '../checks/known-records.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -59,7 +60,7 @@ export interface StatusReport {
 
 /** `findings`: the verdict on the same catalogue on the same day. */
 export function statusReport(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   asOf: CalendarDate,
   findings: readonly Pick<Finding, 'severity' | 'acceptedBy'>[],
 ): StatusReport {
@@ -67,7 +68,7 @@ export function statusReport(
   const count = (severity: Finding['severity']): number =>
     open.filter((finding) => finding.severity === severity).length;
   return {
-    title: catalogue.manifest.value.title,
+    title: catalogue.manifest.entry.value.title,
     asOf,
     lists: pipelinesOf(catalogue, asOf).flatMap(({ list, stages }) =>
       listStatus(catalogue, list, asOf, stages),
@@ -83,15 +84,15 @@ function progress(cells: readonly Cell[]): Progress {
 }
 
 function listStatus(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   id: string,
   asOf: CalendarDate,
   stages: readonly StageCount[],
 ): ListStatus[] {
-  const list = catalogue.lists.get(id)?.value;
+  const list = entryIn(catalogue.lists.at(id))?.value;
   if (list === undefined) return [];
   const cells = cellsOf(catalogue, id, asOf);
-  const { deadline, days, untold } = claimDeadline(catalogue.manifest.value, id, asOf);
+  const { deadline, days, untold } = claimDeadline(catalogue.manifest.entry.value, id, asOf);
   const byType = cellsBy(cells, ({ item }) => item.value.type);
   const byField = cellsBy(cells, ({ item }) => item.value.field ?? null);
   const byBody = cellsBy(cells, ({ body }) => body);
@@ -101,7 +102,7 @@ function listStatus(
     title: list.title,
     rule: list.rule,
     ...progress(cells),
-    items: (catalogue.itemsByList.get(id) ?? []).filter(({ value }) => value.status !== '收回')
+    items: catalogue.itemsByList.on(id).entries.filter(({ value }) => value.status !== '收回')
       .length,
     unreadable: unusableItemsByList(catalogue).get(id)?.length ?? 0,
     deadline,

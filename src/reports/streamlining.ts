@@ -5,6 +5,7 @@
  * A number counts only where both sides are known; of how many it is the sum is always said. Limits in
  * 日 and in 工作日 are two measures: they are never added or compared.
  */
+import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, ServiceEntry } from '../catalogue/catalogue.ts';
 import { itemName } from '../checks/describe.ts';
 import type { CalendarDate } from '../model/dates.ts';
@@ -79,13 +80,14 @@ export function streamliningReport(
   asOf: CalendarDate,
   filter: StreamliningFilter,
 ): StreamliningReport {
-  const services = catalogue.services.filter(
+  const services = catalogue.services.entries.filter(
     (service) => isRun(service, asOf) && matches(catalogue, service, filter),
   );
-  const bodyName = (id: string): string => catalogue.organizations.get(id)?.value.name ?? id;
-  const listName = (id: string): string => catalogue.lists.get(id)?.value.title ?? id;
+  const bodyName = (id: string): string =>
+    entryIn(catalogue.organizations.at(id))?.value.name ?? id;
+  const listName = (id: string): string => entryIn(catalogue.lists.at(id))?.value.title ?? id;
   const fieldOf = ({ value }: ServiceEntry): string =>
-    catalogue.items.get(value.item)?.value.field ?? '';
+    entryIn(catalogue.items.at(value.item))?.value.field ?? '';
   const empty = services.filter((service) => sidesOf(service).length === 0);
   return {
     services: services.length,
@@ -111,7 +113,9 @@ function matches(
 ): boolean {
   if (filter.body !== null && value.provider !== filter.body) return false;
   if (filter.list !== null && list !== filter.list) return false;
-  return filter.field === null || catalogue.items.get(value.item)?.value.field === filter.field;
+  return (
+    filter.field === null || entryIn(catalogue.items.at(value.item))?.value.field === filter.field
+  );
 }
 
 /** What a service gives both sides of. */
@@ -182,7 +186,7 @@ function notReducedIn(
       .filter(({ before, after }) => after > before || (after === before && before > 0))
       .map((sides): NotReduced => {
         const { item, provider } = service.value;
-        const known = catalogue.items.get(item)?.value;
+        const known = entryIn(catalogue.items.at(item))?.value;
         return {
           item,
           name: known === undefined ? '' : itemName(known),

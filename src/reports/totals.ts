@@ -43,7 +43,7 @@ function totalsOfList(
   value: ItemList,
   unreadable: number,
 ): ListTotals {
-  const items = catalogue.itemsByList.get(id) ?? [];
+  const items = catalogue.itemsByList.on(id).entries;
   const byType = new Map<string, number>();
   const byField = new Map<string, number>();
   for (const { value: item } of items) {

@@ -1,5 +1,5 @@
 /** Trainings, and which claimed items have nobody trained. Pure: (catalogue, day) → report data. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SettledCatalogue } from '../catalogue/catalogue.ts';
 import { progressOf } from '../catalogue/stages.ts';
 import { stageDeadlines } from '../checks/stage-deadline.ts';
 import type { CalendarDate } from '../model/dates.ts';
@@ -40,12 +40,12 @@ export interface TrainingReport {
 
 /** `body`: only what concerns it; null: all. */
 export function trainingReport(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   asOf: CalendarDate,
   body: string | null,
 ): TrainingReport {
   const concerns = (one: string): boolean => body === null || one === body;
-  const deadlines = stageDeadlines(catalogue.manifest.value, '培训', asOf);
+  const deadlines = stageDeadlines(catalogue.manifest.entry.value, '培训', asOf);
   const progress = progressOf(catalogue, asOf).filter(({ claim }) =>
     concerns(claim.value.claimant),
   );

@@ -2,7 +2,7 @@
  * What is unclaimed or undecided: lists by deadline, within them by field (rule `single`) or by body
  * (rule `each`). Pure: (catalogue, day, filter) → report data.
  */
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SettledCatalogue } from '../catalogue/catalogue.ts';
 import { claimDeadline } from '../checks/claims/claim-deadline.ts';
 import { unusableItemsByList } from '../checks/known-records.ts';
 import type { CalendarDate } from '../model/dates.ts';
@@ -76,7 +76,7 @@ export interface UnclaimedReport {
 const LATEST = '9999';
 
 export function unclaimedReport(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   asOf: CalendarDate,
   filter: UnclaimedFilter = {},
 ): UnclaimedReport {
@@ -89,7 +89,7 @@ export function unclaimedReport(
   const lists: UnclaimedList[] = [];
   for (const { id, value } of looked) {
     const cells = cellsOf(catalogue, id, asOf);
-    items += catalogue.itemsByList.get(id)?.length ?? 0;
+    items += catalogue.itemsByList.on(id).entries.length;
     unreadable += unusable.get(id)?.length ?? 0;
     unreadable += cells.filter(({ standing }) => standing === 'unknown').length;
     const list = openOf(catalogue, value, cells, asOf, filter);
@@ -100,7 +100,7 @@ export function unclaimedReport(
 }
 
 function openOf(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   list: ItemList,
   cells: readonly Cell[],
   asOf: CalendarDate,
@@ -133,7 +133,7 @@ function openOf(
   ];
   if (list.rule === 'single') groups.sort(([a], [b]) => rank(a) - rank(b));
   else groups.sort(([a], [b]) => (a < b ? -1 : 1));
-  const { deadline, days, untold } = claimDeadline(catalogue.manifest.value, list.id, asOf);
+  const { deadline, days, untold } = claimDeadline(catalogue.manifest.entry.value, list.id, asOf);
   return {
     list: list.id,
     title: list.title,
@@ -154,7 +154,7 @@ function openOf(
   };
 }
 
-function unclaimedItem(catalogue: Catalogue, { item, claim }: Cell): UnclaimedItem {
+function unclaimedItem(catalogue: SettledCatalogue, { item, claim }: Cell): UnclaimedItem {
   const { value } = item;
   return {
     item: item.id,

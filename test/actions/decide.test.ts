@@ -1,3 +1,4 @@
+import { entryIn } from '../../src/catalogue/held.ts';
 import { describe, expect, it } from 'vitest';
 import { decide, type Intent } from '../../src/actions/decide.ts';
 import type { ClaimEntry } from '../../src/catalogue/catalogue.ts';
@@ -12,19 +13,19 @@ const item = itemOf('city-001');
 const zoneItem = itemOf('zone-001');
 
 function listOf(id: string): ItemList {
-  const list = catalogue.lists.get(id);
+  const list = entryIn(catalogue.lists.at(id));
   if (list === undefined) throw new Error(id);
   return list.value;
 }
 
 function itemOf(id: string): Item {
-  const found = catalogue.items.get(id);
+  const found = entryIn(catalogue.items.at(id));
   if (found === undefined) throw new Error(id);
   return found.value;
 }
 
 function intent(body: string, more: Partial<Intent> = {}): Intent {
-  const found = catalogue.organizations.get(body);
+  const found = entryIn(catalogue.organizations.at(body));
   if (found === undefined) throw new Error(body);
   return {
     decision: '认领',

@@ -1,3 +1,4 @@
+import { entryIn } from '../../src/catalogue/held.ts';
 import { describe, expect, it } from 'vitest';
 import { openDispute, settleDispute } from '../../src/actions/dispute.ts';
 import { grantException } from '../../src/actions/exception.ts';
@@ -25,7 +26,7 @@ function day(text: string): CalendarDate {
 }
 
 function itemOf(catalogue: Catalogue, id: string): Entry<Item> {
-  const item = catalogue.items.get(id);
+  const item = entryIn(catalogue.items.at(id));
   if (item === undefined) throw new Error(`no ${id}`);
   return item;
 }
@@ -119,7 +120,7 @@ describe('settling a dispute', () => {
   const settlement = { date: AS_OF, by: '市政府', undertaker: 'jn-police', document: null };
 
   function settle(more: Partial<typeof settlement>) {
-    const dispute = catalogue.disputes.get('city-004');
+    const dispute = entryIn(catalogue.disputes.at('city-004'));
     if (dispute === undefined) throw new Error('no dispute');
     return settleDispute(catalogue, dispute, { ...settlement, ...more }, AS_OF);
   }

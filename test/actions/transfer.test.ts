@@ -1,3 +1,4 @@
+import { entryIn } from '../../src/catalogue/held.ts';
 import { describe, expect, it } from 'vitest';
 import { claimChanges } from '../../src/actions/claim-changes.ts';
 import { transfer, type TransferIntent } from '../../src/actions/transfer.ts';
@@ -7,9 +8,9 @@ import { stampOf } from '../../src/model/stamps.ts';
 import { AS_OF, buildCatalogue, makeClaim } from '../support/catalogue-builder.ts';
 
 const catalogue = buildCatalogue();
-const city = known(catalogue.lists.get('city')).value;
-const zone = known(catalogue.lists.get('zone')).value;
-const item = known(catalogue.items.get('city-001')).value;
+const city = known(entryIn(catalogue.lists.at('city'))).value;
+const zone = known(entryIn(catalogue.lists.at('zone'))).value;
+const item = known(entryIn(catalogue.items.at('city-001'))).value;
 
 function known<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('not in the test catalogue');
@@ -17,7 +18,7 @@ function known<T>(value: T | undefined): T {
 }
 
 function body(id: string, more: Partial<Organization> = {}): Entry<Organization> {
-  const found = known(catalogue.organizations.get(id));
+  const found = known(entryIn(catalogue.organizations.at(id)));
   return { ...found, value: { ...found.value, ...more } };
 }
 

@@ -7,7 +7,10 @@ import type { Claim, Item } from '../../src/model/generated/records.ts';
 
 export const shippedRoot = fileURLToPath(new URL('../../catalog/', import.meta.url));
 export const shippedTree = diskTree(shippedRoot);
-export const shipped = loadCatalogue(shippedTree, { sources: true });
+const loaded = loadCatalogue(shippedTree, { sources: true });
+const { manifest } = loaded.catalogue;
+if (manifest.state !== 'there') throw new Error('catalog.yaml cannot be read');
+export const shipped = { ...loaded, catalogue: { ...loaded.catalogue, manifest } };
 
 /** The sample's own day, and the day after its deadline. */
 export const SAMPLE_DAY = '2020-08-20' as CalendarDate;
@@ -16,14 +19,14 @@ export const DAY_AFTER_DEADLINE = '2020-09-09' as CalendarDate;
 export const LISTS = ['city', 'zone'] as const;
 
 export function itemsOf(list: string): Item[] {
-  return (shipped.catalogue.itemsByList.get(list) ?? [])
+  return shipped.catalogue.itemsByList.on(list).entries
     .map(({ value }) => value)
     .sort((one, other) => one.number - other.number);
 }
 
 export function claimsOf(list: string): Claim[] {
   return itemsOf(list).flatMap((item) =>
-    (shipped.catalogue.claimsByItem.get(item.id) ?? []).map(({ value }) => value),
+    shipped.catalogue.claimsByItem.on(item.id).entries.map(({ value }) => value),
   );
 }
 

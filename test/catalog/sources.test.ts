@@ -1,4 +1,6 @@
 /** The annex tables and the items are one thing: what is imported from the former is the latter. */
+import { Grouped } from '../../src/catalogue/records.ts';
+import { entryIn } from '../../src/catalogue/held.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,10 +36,10 @@ describe.each(TABLES)('$path', ({ list, path }) => {
 
   it('gives exactly the items of the catalogue', async () => {
     const { catalogue } = shipped;
-    const entry = catalogue.lists.get(list);
+    const entry = entryIn(catalogue.lists.at(list));
     if (entry === undefined) throw new Error(`no list ${list}`);
     const plan = planImport(
-      { ...catalogue, itemsByList: new Map() },
+      { ...catalogue, itemsByList: new Grouped() },
       entry.value,
       await annexAt(path),
     );
@@ -46,7 +48,7 @@ describe.each(TABLES)('$path', ({ list, path }) => {
   });
 
   it('changes nothing when it is imported again', async () => {
-    const entry = shipped.catalogue.lists.get(list);
+    const entry = entryIn(shipped.catalogue.lists.at(list));
     if (entry === undefined) throw new Error(`no list ${list}`);
     const plan = planImport(shipped.catalogue, entry.value, await annexAt(path));
     expect(plan).toMatchObject({ added: [], changed: [], moved: [], gone: [], refused: [] });
@@ -54,9 +56,9 @@ describe.each(TABLES)('$path', ({ list, path }) => {
   });
 
   it('is the file whose SHA-256 the list names', () => {
-    const named = shipped.catalogue.lists
-      .get(list)
-      ?.value.source?.files?.find((file) => file.path === path);
+    const named = entryIn(shipped.catalogue.lists.at(list))?.value.source?.files?.find(
+      (file) => file.path === path,
+    );
     const bytes = readFileSync(join(shippedRoot, path));
     expect(named?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   });

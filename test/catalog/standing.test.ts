@@ -1,4 +1,5 @@
 /** What the shipped catalogue shows: the declared breakdown, every state, and its verdict on two days. */
+import { entryIn } from '../../src/catalogue/held.ts';
 import { describe, expect, it } from 'vitest';
 import { verdictOn } from '../../src/checks/verdict.ts';
 import { ALL_CODES, CODES } from '../../src/findings/registry.ts';
@@ -43,7 +44,7 @@ describe('the lists', () => {
   it('have items in all 23 fields of city, each with the one department that is competent', () => {
     const fields = [...new Set(itemsOf('city').map(({ field }) => field))];
     expect(fields).toHaveLength(23);
-    expect(fields).toEqual(catalogue.lists.get('city')?.value.declared.fields);
+    expect(fields).toEqual(entryIn(catalogue.lists.at('city'))?.value.declared.fields);
     const competent = [...catalogue.organizations.values()].filter(
       ({ value }) => value.kind === '市级部门' && existsOn(value, SAMPLE_DAY),
     );
@@ -64,7 +65,7 @@ describe('the claims', () => {
       不适用: 1,
     });
     const undecided = itemsOf('city').filter(
-      ({ id }) => (catalogue.claimsByItem.get(id) ?? []).length === 0,
+      ({ id }) => catalogue.claimsByItem.on(id).entries.length === 0,
     );
     expect(undecided).toHaveLength(12);
     expect(new Set(undecided.map(({ field }) => field)).size).toBeGreaterThan(6);
@@ -72,8 +73,8 @@ describe('the claims', () => {
 
   it('are those of the department competent for the field', () => {
     for (const { id, field } of itemsOf('city')) {
-      for (const { value } of catalogue.claimsByItem.get(id) ?? []) {
-        const body = catalogue.organizations.get(value.claimant);
+      for (const { value } of catalogue.claimsByItem.on(id).entries) {
+        const body = entryIn(catalogue.organizations.at(value.claimant));
         expect(body?.value.fields, id).toContain(field);
       }
     }
@@ -82,7 +83,7 @@ describe('the claims', () => {
 
 describe('the verdict', () => {
   it('on its own day has no error, and warns of what is not decided', () => {
-    expect(catalogue.manifest.value.as_of).toBe(SAMPLE_DAY);
+    expect(catalogue.manifest.entry.value.as_of).toBe(SAMPLE_DAY);
     const findings = verdictOn(shipped, SAMPLE_DAY);
     expect(countBy(findings, ({ severity }) => severity)).toEqual({ warning: 99 });
     expect(countBy(findings, ({ code }) => code)).toEqual({

@@ -1,5 +1,6 @@
+import { entryIn } from '../../src/catalogue/held.ts';
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { SettledCatalogue } from '../../src/catalogue/catalogue.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { scopeOfFile } from '../../src/catalogue/scope-of-file.ts';
 import { placeOf, schemaLine } from '../../src/files/layout.ts';
@@ -33,15 +34,15 @@ function handover(parts: CatalogueParts): void {
   parts.disputes.push({ value: makeDispute(two, ['jn-education', 'jn-police']) });
 }
 
-function filesOf(catalogue: Catalogue): Map<string, string> {
+function filesOf(catalogue: SettledCatalogue): Map<string, string> {
   const entries = [
-    catalogue.manifest,
+    catalogue.manifest.entry,
     ...catalogue.lists.values(),
     ...catalogue.organizations.values(),
     ...catalogue.items.values(),
-    ...catalogue.claims,
+    ...catalogue.claims.entries,
     ...catalogue.delegations.values(),
-    ...catalogue.services,
+    ...catalogue.services.entries,
     ...catalogue.trainings.values(),
     ...catalogue.disputes.values(),
     ...catalogue.exceptions.values(),
@@ -64,17 +65,18 @@ describe('records of the handover', () => {
     expect(read).toBe(files.size);
     expect(catalogue).toEqual({ ...built, sources: new Map() });
 
-    const agreements = (item: string) => catalogue.delegationsByItem.get(item)?.map(({ id }) => id);
+    const agreements = (item: string) =>
+      catalogue.delegationsByItem.on(item).entries.map(({ id }) => id);
     expect(agreements('city-001')).toEqual(['both', 'one']);
     expect(agreements('city-002')).toEqual(['both']);
-    expect(agreements('zone-001')).toBeUndefined();
-    expect(catalogue.servicesByItem.get('zone-001')?.map((one) => one.organization)).toEqual([
+    expect(agreements('zone-001')).toEqual([]);
+    expect(catalogue.servicesByItem.on('zone-001').entries.map((one) => one.organization)).toEqual([
       'jn-gaoxin',
       'jn-laiwu',
     ]);
-    expect(catalogue.servicesByItem.get('city-001')?.[0]?.organization).toBeNull();
-    expect(catalogue.disputes.get('city-002')?.value.kind).toBe('推诿');
-    expect(catalogue.trainings.get('schools')?.value.items).toEqual(['city-001']);
+    expect(catalogue.servicesByItem.on('city-001').entries[0]?.organization).toBeNull();
+    expect(entryIn(catalogue.disputes.at('city-002'))?.value.kind).toBe('推诿');
+    expect(entryIn(catalogue.trainings.at('schools'))?.value.items).toEqual(['city-001']);
   });
 
   it('name an agreement once under an item that it covers twice', () => {
@@ -85,7 +87,7 @@ describe('records of the handover', () => {
       }),
     );
     const { catalogue } = loadCatalogue(memoryTree(files));
-    expect(catalogue.delegationsByItem.get('city-001')).toHaveLength(1);
+    expect(catalogue.delegationsByItem.on('city-001').entries).toHaveLength(1);
   });
 
   it('that lack the form of their kind are set aside, and the others are read', () => {
@@ -97,7 +99,7 @@ describe('records of the handover', () => {
     expect(catalogue.unusable).toMatchObject([
       { kind: 'service', path, id: 'zone-001', list: 'zone' },
     ]);
-    expect(catalogue.services).toHaveLength(2);
+    expect(catalogue.services.entries).toHaveLength(2);
   });
 
   it.each([

@@ -2,6 +2,7 @@
  * Every reading screen as it is drawn, at 80 and 120 columns, in both languages, without colours:
  * `test/render/screens/<screen>-<language>-<columns>.txt`, written by `vitest run … -u`.
  */
+import { entryIn } from '../../src/catalogue/held.ts';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verdictOn } from '../../src/checks/verdict.ts';
@@ -50,7 +51,7 @@ const wrong = mixedCatalogue(({ items, unusable }) => {
 });
 
 function sheetOf(id: string) {
-  const item = catalogue.items.get(id);
+  const item = entryIn(catalogue.items.at(id));
   if (item === undefined) throw new Error(`no item ${id}`);
   return itemSheet(catalogue, item, TODAY, findings);
 }

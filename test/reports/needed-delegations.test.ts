@@ -102,7 +102,7 @@ describe('neededDelegations', () => {
 
 describe('renderLetters', () => {
   const catalogue = buildCatalogue();
-  const text = renderLetters(needed().authorities, catalogue.manifest.value, AS_OF);
+  const text = renderLetters(needed().authorities, catalogue.manifest.entry.value, AS_OF);
 
   it('writes one letter to each authority over all its items', () => {
     expect(text.match(/^# /gm)).toHaveLength(2);

@@ -1,4 +1,5 @@
 /** What the reports say, apart from how it looks. */
+import { entryIn } from '../../src/catalogue/held.ts';
 import { describe, expect, it } from 'vitest';
 import { verdictOn } from '../../src/checks/verdict.ts';
 import { findItem } from '../../src/reports/find-item.ts';
@@ -263,7 +264,7 @@ describe('show', () => {
     const changed = mixedCatalogue(({ items }) => {
       find(items, 'city-001').name = '实施专科教育的民办学校设立、变更审批';
     });
-    const item = changed.items.get('city-001');
+    const item = entryIn(changed.items.at('city-001'));
     if (item === undefined) throw new Error('no item');
     const findings = verdictOn({ catalogue: changed, drafts: [] }, TODAY);
     const sheet = itemSheet(changed, item, TODAY, findings);
@@ -276,7 +277,7 @@ describe('show', () => {
     const catalogueWithOther = mixedCatalogue((parts) => {
       findClaim(parts, 'zone-001', 'jn-gaoxin').value.claimant = 'jn-police';
     });
-    const item = catalogueWithOther.items.get('zone-001');
+    const item = entryIn(catalogueWithOther.items.at('zone-001'));
     if (item === undefined) throw new Error('no item');
     const sheet = itemSheet(catalogueWithOther, item, TODAY, []);
     expect(sheet.bodies.map(({ body, standing }) => [body, standing])).toEqual([

@@ -34,7 +34,7 @@ function service(
 }
 
 function withServices(...services: ServiceEntry[]): Catalogue {
-  return { ...mixedCatalogue(), services };
+  return { ...mixedCatalogue(), services: { entries: services, unread: [] } };
 }
 
 describe('the report', () => {
@@ -125,7 +125,11 @@ describe('what is shown of the shipped catalogue', () => {
   });
 
   it.each(['zh', 'en'] as const)('Markdown in %s', async (language) => {
-    const frame = { title: shipped.catalogue.manifest.value.title, asOf: SAMPLE_DAY, sample: true };
+    const frame = {
+      title: shipped.catalogue.manifest.entry.value.title,
+      asOf: SAMPLE_DAY,
+      sample: true,
+    };
     await expect(renderStreamliningMarkdown(report, language, frame)).toMatchFileSnapshot(
       `golden/streamlining-${language}.md`,
     );

@@ -1,5 +1,5 @@
 /** A catalogue with every state: claimed, declined, open, given back, withdrawn, unreadable. */
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { SettledCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { CalendarDate } from '../../src/model/dates.ts';
 import {
   buildCatalogue,
@@ -14,7 +14,7 @@ import {
  */
 export function mixedCatalogue(
   change: (parts: CatalogueParts) => void = () => undefined,
-): Catalogue {
+): SettledCatalogue {
   return buildCatalogue((parts) => {
     const list = parts.lists[0]?.value;
     if (list === undefined) throw new Error('no list');

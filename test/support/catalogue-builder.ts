@@ -4,13 +4,12 @@
  * check has anything to say on `AS_OF`.
  */
 import type {
-  Catalogue,
   CellEntry,
-  ClaimEntry,
   Entry,
-  ServiceEntry,
+  SettledCatalogue,
   Unusable,
 } from '../../src/catalogue/catalogue.ts';
+import { Shelves } from '../../src/catalogue/shelves.ts';
 import { pathOf, placeOf } from '../../src/files/layout.ts';
 import type { CalendarDate } from '../../src/model/dates.ts';
 import type {
@@ -49,7 +48,7 @@ export interface CatalogueParts {
   trainings: Filed<Training>[];
   disputes: Filed<Dispute>[];
   exceptions: Filed<Exception>[];
-  unusable: Unusable[];
+  unusable: Omit<Unusable, 'reason'>[];
   sources: Map<string, string>;
 }
 
@@ -288,63 +287,55 @@ function baseParts(): CatalogueParts {
   };
 }
 
-/** The valid catalogue, after `change` has spoiled it. */
+/** The valid catalogue, after `change` has spoiled it; for what asks for a manifest that can be read. */
 export function buildCatalogue(
   change: (parts: CatalogueParts) => void = () => undefined,
-): Catalogue {
+): SettledCatalogue {
   const parts = baseParts();
   change(parts);
   return assembleCatalogue(parts);
 }
 
-/** A catalogue of these records, with every index, as reading the files would make it. */
-export function assembleCatalogue(parts: CatalogueParts): Catalogue {
-  const items = new Map<string, Entry<Item>>();
-  const itemsByList = new Map<string, Entry<Item>[]>();
+/**
+ * A catalogue of these records, with every index, as reading the files would make it. A manifest
+ * among the unusable records is one that cannot be read, whatever the type says.
+ */
+export function assembleCatalogue(parts: CatalogueParts): SettledCatalogue {
+  const shelves = new Shelves();
   for (const entry of sorted(parts.items, itemPath)) {
-    items.set(entry.id, entry);
-    append(itemsByList, entry.path.split('/')[1] ?? '', entry);
+    shelves.items.push(entry);
+    shelves.itemsByList.add(entry.path.split('/')[1] ?? '', entry);
   }
   const rules = new Map(parts.lists.map(({ value }) => [value.id, value.rule]));
-  const claims = sorted(parts.claims, (claim) =>
-    cellPath('claim', claim.item, claim.claimant, rules),
-  ).map((entry): ClaimEntry => asCell(entry));
-  const claimsByItem = new Map<string, ClaimEntry[]>();
-  for (const claim of claims) append(claimsByItem, claim.value.item, claim);
-  const services = sorted(parts.services, (service) =>
-    cellPath('service', service.item, service.provider, rules),
-  ).map((entry): ServiceEntry => asCell(entry));
-  const servicesByItem = new Map<string, ServiceEntry[]>();
-  for (const service of services) append(servicesByItem, service.value.item, service);
+  const cells = <T extends { item: string }>(
+    kind: 'claim' | 'service',
+    records: readonly Filed<T>[],
+    bodyOf: (value: T) => string,
+  ): CellEntry<T>[] =>
+    sorted(records, (value) => cellPath(kind, value.item, bodyOf(value), rules)).map(asCell);
+  shelves.claims.push(...cells('claim', parts.claims, ({ claimant }) => claimant));
+  shelves.services.push(...cells('service', parts.services, ({ provider }) => provider));
   const flat = <T extends { id: string }>(
     kind: 'list' | 'organization' | 'delegation' | 'training' | 'dispute' | 'exception',
     records: readonly Filed<T>[],
-  ) => byId(sorted(records, ({ id }) => pathOf({ kind, id })));
-  const delegations = flat('delegation', parts.delegations);
-  const delegationsByItem = new Map<string, Entry<Delegation>[]>();
-  for (const delegation of delegations.values()) {
-    for (const item of new Set(delegation.value.items.map((one) => one.item))) {
-      append(delegationsByItem, item, delegation);
-    }
+  ): Entry<T>[] => sorted(records, ({ id }) => pathOf({ kind, id }));
+  shelves.lists.push(...flat('list', parts.lists));
+  shelves.organizations.push(...flat('organization', parts.organizations));
+  shelves.delegations.push(...flat('delegation', parts.delegations));
+  shelves.trainings.push(...flat('training', parts.trainings));
+  shelves.disputes.push(...flat('dispute', parts.disputes));
+  shelves.exceptions.push(...flat('exception', parts.exceptions));
+  for (const { path, value } of parts.unusable) {
+    const place = placeOf(path);
+    if (place === null) throw new Error(`no record belongs at ${path}`);
+    shelves.addUnusable(place, path, value === undefined ? 'unreadable' : 'form', value);
   }
-  return {
-    manifest: { path: 'catalog.yaml', id: 'catalog', value: parts.manifest },
-    lists: flat('list', parts.lists),
-    organizations: flat('organization', parts.organizations),
-    items,
-    itemsByList,
-    claims,
-    claimsByItem,
-    delegations,
-    delegationsByItem,
-    services,
-    servicesByItem,
-    trainings: flat('training', parts.trainings),
-    disputes: flat('dispute', parts.disputes),
-    exceptions: flat('exception', parts.exceptions),
-    unusable: parts.unusable,
-    sources: parts.sources,
-  };
+  const entry = { path: 'catalog.yaml', id: 'catalog', value: parts.manifest };
+  const broken = parts.unusable.some(({ kind }) => kind === 'manifest');
+  return shelves.catalogue(
+    broken ? { state: 'unusable', path: entry.path } : { state: 'there', entry },
+    parts.sources,
+  ) as SettledCatalogue;
 }
 
 /** The value of a record of the catalogue to be; a wrong id is a mistake in the test. */
@@ -389,14 +380,4 @@ function asCell<T>(entry: Entry<T>): CellEntry<T> {
     throw new Error(`${entry.path} is no path of a claim or a service`);
   }
   return { ...entry, list: place.list, organization: place.organization };
-}
-
-function byId<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, Entry<T>> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-function append<T>(groups: Map<string, T[]>, key: string, value: T): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [value]);
-  else group.push(value);
 }

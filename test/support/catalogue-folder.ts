@@ -31,11 +31,11 @@ export function catalogueFolder(change?: (parts: CatalogueParts) => void): strin
   const root = newFolder();
   const catalogue = buildCatalogue(change);
   const entries = [
-    catalogue.manifest,
+    catalogue.manifest.entry,
     ...catalogue.lists.values(),
     ...catalogue.organizations.values(),
     ...catalogue.items.values(),
-    ...catalogue.claims,
+    ...catalogue.claims.entries,
   ];
   for (const { path, value } of entries) {
     const place = placeOf(path);

@@ -1,5 +1,5 @@
 /** What a delegation rests on, as far as it is certain: the order that delegates, the law that allows it, the items' own bases. Pure. */
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { SettledCatalogue } from '../../catalogue/catalogue.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation, Item } from '../../model/generated/records.ts';
 
@@ -13,12 +13,12 @@ const PENALTY_LAW_FROM = '2021-07-15';
 
 /** Each once, in this order: what the person names, the orders, the laws on delegation, the items' bases. */
 export function basisOf(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   items: readonly Item[],
   named: readonly Basis[],
   day: CalendarDate,
 ): Basis[] {
-  const documents = catalogue.manifest.value.documents ?? [];
+  const documents = catalogue.manifest.entry.value.documents ?? [];
   const orders = items.flatMap(({ source }): Basis[] => {
     const document = documents.find(({ id }) => id === source?.document);
     return document === undefined ? [] : [{ law: document.title }];

@@ -1,4 +1,5 @@
 /** Why no agreement can be drafted over these items, for this body. Pure. */
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { holdersOf } from '../../catalogue/holders.ts';
 import type { CalendarDate } from '../../model/dates.ts';
@@ -88,7 +89,7 @@ export function partyRefusals(
   if (delegate === delegator) {
     return { ok: false, refusals: [{ kind: 'delegate-is-delegator', body: delegator }] };
   }
-  const since = catalogue.organizations.get(delegate)?.value.dissolved;
+  const since = entryIn(catalogue.organizations.at(delegate))?.value.dissolved;
   if (since !== undefined && since <= day) {
     return { ok: false, refusals: [{ kind: 'dissolved', body: delegate, since }] };
   }

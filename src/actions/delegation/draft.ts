@@ -1,5 +1,5 @@
 /** A draft of a delegation agreement over items: who delegates to whom, what, on which basis. Pure. */
-import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Entry, SettledCatalogue } from '../../catalogue/catalogue.ts';
 import { isOpen, TO_BE_WRITTEN } from '../../model/agreement.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation, Item } from '../../model/generated/records.ts';
@@ -41,7 +41,7 @@ export type Drafted =
   | { readonly kind: 'refused'; readonly refusals: readonly DraftRefusal[] };
 
 /** Every reason against it is given at once; nothing is drafted for a part of the items. */
-export function draftAgreement(catalogue: Catalogue, intent: DraftIntent): Drafted {
+export function draftAgreement(catalogue: SettledCatalogue, intent: DraftIntent): Drafted {
   const { items, day, term } = intent;
   const parties = partyRefusals(catalogue, items, intent.delegate, day);
   if (!parties.ok) return { kind: 'refused', refusals: parties.refusals };
@@ -77,7 +77,7 @@ export function draftAgreement(catalogue: Catalogue, intent: DraftIntent): Draft
 }
 
 function agreementOf(
-  catalogue: Catalogue,
+  catalogue: SettledCatalogue,
   intent: DraftIntent,
   delegator: string,
   delegate: string,
@@ -129,10 +129,7 @@ function proposedId(catalogue: Catalogue, delegator: string, delegate: string): 
 }
 
 function isTaken(catalogue: Catalogue, id: string): boolean {
-  return (
-    catalogue.delegations.has(id) ||
-    catalogue.unusable.some((one) => one.kind === 'delegation' && one.id === id)
-  );
+  return catalogue.delegations.at(id).state !== 'absent';
 }
 
 /** The one that is not over; an agreement that begins after its last day renews it and is welcome. */
@@ -143,7 +140,7 @@ function coveringAgreement(
   day: CalendarDate,
   from: CalendarDate | null,
 ): Entry<Delegation> | undefined {
-  return (catalogue.delegationsByItem.get(item) ?? []).find(({ value }) => {
+  return catalogue.delegationsByItem.on(item).entries.find(({ value }) => {
     if (!sameParties(value, delegate) || !isOpen(value, day)) return false;
     const last = value.termination?.date ?? value.term?.to;
     return from === null || last === undefined || from <= last;

@@ -1,4 +1,5 @@
 /** Both sides have signed an agreement. Pure. */
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { claimOf } from '../../catalogue/holders.ts';
 import type { Change } from '../../files/yaml/edit.ts';
@@ -44,7 +45,7 @@ export function signAgreement(
     const changes = documentChanges(delegation, document);
     return changes.length === 0 ? { kind: 'already' } : { kind: 'change', changes };
   }
-  const types = delegation.items.map(({ item }) => catalogue.items.get(item)?.value.type);
+  const types = delegation.items.map(({ item }) => entryIn(catalogue.items.at(item))?.value.type);
   const term = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
   const lacks = lacksOf({ ...delegation, term }, types.includes('行政处罚'));
   const needed = lacks.filter((lack) => lack.needed);
@@ -87,7 +88,7 @@ function itemTroubles(
   const changed: string[] = [];
   const unclaimed: string[] = [];
   for (const { item: id, stamp } of items) {
-    const item = catalogue.items.get(id)?.value;
+    const item = entryIn(catalogue.items.at(id))?.value;
     if (item === undefined) gone.push(id);
     else if (stampOf(item) !== stamp) changed.push(id);
     if (item !== undefined && claimOf(catalogue, id, delegate) === undefined) unclaimed.push(id);
@@ -105,7 +106,7 @@ function itemTroubles(
 
 function stampChanges(catalogue: Catalogue, { items }: Delegation): Change[] {
   return items.flatMap(({ item: id, stamp }, at): Change[] => {
-    const item = catalogue.items.get(id)?.value;
+    const item = entryIn(catalogue.items.at(id))?.value;
     const now = item === undefined ? stamp : stampOf(item);
     return now === stamp ? [] : [{ pointer: ['items', at, 'stamp'], value: now }];
   });

@@ -2,6 +2,8 @@
  * RL505: a decision is not taken tomorrow, nor before the document that hands the items down was
  * published.
  */
+import { MANIFEST_PATH } from '../../files/layout.ts';
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import type { Related } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
@@ -40,13 +42,13 @@ export const claimDates: ClaimRule = {
 };
 
 function publicationOf({ manifest }: Catalogue, list: Entry<ItemList>): Publication | null {
-  const documents = manifest.value.documents ?? [];
+  const documents = entryIn(manifest)?.value.documents ?? [];
   const index = documents.findIndex(({ id }) => id === list.value.source?.document);
   const document = documents[index];
   if (document?.published === undefined) return null;
   return {
     published: document.published,
     name: documentName(document),
-    related: { file: manifest.path, pointer: ['documents', index, 'published'] },
+    related: { file: MANIFEST_PATH, pointer: ['documents', index, 'published'] },
   };
 }

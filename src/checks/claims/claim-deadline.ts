@@ -13,7 +13,11 @@ export interface ClaimDeadline {
   readonly severity: Severity;
 }
 
-export function claimDeadline(manifest: Manifest, list: string, asOf: CalendarDate): ClaimDeadline {
+export function claimDeadline(
+  manifest: Manifest | null,
+  list: string,
+  asOf: CalendarDate,
+): ClaimDeadline {
   const result = deadlineFor(manifest, '认领', list);
   if (result === null || 'problem' in result) {
     return { deadline: null, days: null, untold: result !== null, severity: 'warning' };

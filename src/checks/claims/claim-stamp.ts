@@ -2,6 +2,7 @@
  * RL506: the item's legal content is no longer what was claimed. One stamp an item, and only for
  * items that are claimed: computing it is the dearest thing any check does.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import { draft } from '../../findings/finding.ts';
 import { isId } from '../../model/ids.ts';
 import { stampOf } from '../../model/stamps.ts';
@@ -12,7 +13,7 @@ export const claimStamp: Check = {
   codes: ['RL506'],
   *run(catalogue) {
     for (const [id, claims] of catalogue.claimsByItem) {
-      const item = catalogue.items.get(id);
+      const item = entryIn(catalogue.items.at(id));
       if (item === undefined) continue;
       let stamp: string | null = null;
       for (const { path, id: named, value } of claims) {

@@ -2,6 +2,7 @@
  * RL501: two bodies claim one item of a list with rule `single` (交叉认领). The path keeps git from
  * taking two, but a claim in a sub-folder or under another name can still stand beside the first.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import type { ClaimEntry } from '../../catalogue/catalogue.ts';
 import { draft } from '../../findings/finding.ts';
 import { pathOf } from '../../files/layout.ts';
@@ -13,8 +14,8 @@ export const oneClaimant: Check = {
   *run(catalogue) {
     for (const [id, claims] of catalogue.claimsByItem) {
       if (claims.length < 2) continue;
-      const list = listOf(claims, catalogue.items.get(id)?.value.list);
-      if (catalogue.lists.get(list)?.value.rule !== 'single') continue;
+      const list = listOf(claims, entryIn(catalogue.items.at(id))?.value.list);
+      if (entryIn(catalogue.lists.at(list))?.value.rule !== 'single') continue;
       const [first, ...others] = claims
         .filter(({ value }) => value.decision === '认领')
         .sort((a, b) => precedence(a, b));

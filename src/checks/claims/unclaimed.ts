@@ -3,6 +3,7 @@
  * given back (退回) leaves its item unclaimed. Withdrawn items (收回) need no claim. A claim that
  * could not be read leaves the question open and has a finding of its own.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
 import { itemName } from '../describe.ts';
@@ -19,12 +20,16 @@ export const unclaimed: Check = {
     }
     for (const list of catalogue.lists.values()) {
       if (list.value.rule !== 'single') continue;
-      const { deadline, days, severity } = claimDeadline(catalogue.manifest.value, list.id, asOf);
+      const { deadline, days, severity } = claimDeadline(
+        entryIn(catalogue.manifest)?.value ?? null,
+        list.id,
+        asOf,
+      );
       const competent = competentBodies(catalogue, list.value, asOf);
-      for (const { path, id, value } of catalogue.itemsByList.get(list.id) ?? []) {
+      for (const { path, id, value } of catalogue.itemsByList.on(list.id).entries) {
         if (value.status === '收回' || unreadable.has(id)) continue;
-        const claims = catalogue.claimsByItem.get(id);
-        if (claims?.some((claim) => claim.value.decision !== '退回') === true) continue;
+        const claims = catalogue.claimsByItem.on(id).entries;
+        if (claims.some((claim) => claim.value.decision !== '退回')) continue;
         const body = value.field === undefined ? undefined : competent.get(value.field);
         yield draft(
           'RL507',

@@ -3,6 +3,7 @@
  * none). Said of the item, with the body as subject. A cell whose claim could not be read is left
  * out: it has a finding of its own.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import { draft } from '../../findings/finding.ts';
 import type { ItemList, Organization } from '../../model/generated/records.ts';
@@ -22,12 +23,16 @@ export const undecided: Check = {
       const bodies = decidingBodies(catalogue, list.value, asOf);
       if (bodies.length === 0) continue;
       const names = bodies.map(({ id }) => describeOrganization(catalogue, id));
-      const { deadline, days, severity } = claimDeadline(catalogue.manifest.value, list.id, asOf);
+      const { deadline, days, severity } = claimDeadline(
+        entryIn(catalogue.manifest)?.value ?? null,
+        list.id,
+        asOf,
+      );
       const decided = new Set<string>();
-      for (const { path, id, value } of catalogue.itemsByList.get(list.id) ?? []) {
+      for (const { path, id, value } of catalogue.itemsByList.on(list.id).entries) {
         if (value.status === '收回') continue;
         decided.clear();
-        for (const claim of catalogue.claimsByItem.get(id) ?? []) {
+        for (const claim of catalogue.claimsByItem.on(id).entries) {
           if (claim.value.decision !== '退回') decided.add(claim.value.claimant);
         }
         for (const [index, body] of bodies.entries()) {

@@ -2,6 +2,7 @@
  * RL614: what a body holds by delegation it may not delegate on (行政许可法 art. 24, 行政处罚法
  * art. 20): neither to a zone nor to a district, over any number of steps or in a circle.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import { claimOf } from '../../catalogue/holders.ts';
 import { draft } from '../../findings/finding.ts';
@@ -15,7 +16,7 @@ export const redelegation: Check = {
   codes: ['RL614'],
   *run(catalogue, { asOf }) {
     for (const [id, agreements] of catalogue.delegationsByItem) {
-      const item = catalogue.items.get(id);
+      const item = entryIn(catalogue.items.at(id));
       if (item === undefined) continue;
       const open = agreements.filter(({ value }) => isOpen(value, asOf));
       const edges = open.map(({ value }): DelegationEdge => edgeOf(value));
@@ -67,9 +68,9 @@ export function holdsByDelegation(
   item: Entry<Item>,
   delegator: string,
 ): boolean {
-  const into = (catalogue.delegationsByItem.get(item.id) ?? []).some(
-    ({ value }) => value.delegate === delegator && value.delegator !== delegator,
-  );
+  const into = catalogue.delegationsByItem
+    .on(item.id)
+    .entries.some(({ value }) => value.delegate === delegator && value.delegator !== delegator);
   if (into) return true;
   return item.value.mode === '委托' && claimOf(catalogue, item.id, delegator) !== undefined;
 }

@@ -3,6 +3,7 @@
  * are what the plan asks of every agreement; without a term or liability it can stand, but a penalty's
  * delegation must name its term (行政处罚法 art. 20, text of 2021).
  */
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { draft, type AnyDraft } from '../../findings/finding.ts';
 import { TO_BE_WRITTEN } from '../../model/agreement.ts';
@@ -52,7 +53,7 @@ function* missing(file: string, value: Delegation, penalty: boolean): Iterable<A
 }
 
 export function isPenalty({ items }: Catalogue, { items: covered }: Delegation): boolean {
-  return covered.some(({ item }) => items.get(item)?.value.type === '行政处罚');
+  return covered.some(({ item }) => entryIn(items.at(item))?.value.type === '行政处罚');
 }
 
 function isText(text: string | undefined): boolean {

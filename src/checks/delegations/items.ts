@@ -3,6 +3,7 @@
  * no powers beyond the item's scope; no coercive measures (行政强制法 art. 17); content as it was when
  * the agreement was made.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import { draft, type AnyDraft } from '../../findings/finding.ts';
 import { isOpen, spanOf } from '../../model/agreement.ts';
@@ -19,7 +20,7 @@ export const delegationItems: Check = {
       if (!isOpen(agreement.value, asOf)) continue;
       for (const at of agreement.value.items.keys()) {
         const covered = agreement.value.items[at];
-        const item = covered === undefined ? undefined : catalogue.items.get(covered.item);
+        const item = covered === undefined ? undefined : entryIn(catalogue.items.at(covered.item));
         if (covered !== undefined && item !== undefined) {
           yield* ofItem(agreement, item, covered, at, asOf);
         }

@@ -2,6 +2,7 @@
  * RL610: a delegated item that is claimed needs an agreement in force. Until the deadline of the
  * agreements a warning; from then on, or once the item is in service, an error.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import type { ClaimEntry, Entry } from '../../catalogue/catalogue.ts';
 import { isOpenOn } from '../../catalogue/readiness.ts';
 import { draft } from '../../findings/finding.ts';
@@ -14,9 +15,9 @@ import { stageDeadlines } from '../stage-deadline.ts';
 export const delegationNeeded: ClaimRule = {
   codes: ['RL610'],
   prepare(catalogue, { asOf }, report) {
-    const deadlineOf = stageDeadlines(catalogue.manifest.value, '签订协议', asOf);
+    const deadlineOf = stageDeadlines(entryIn(catalogue.manifest)?.value ?? null, '签订协议', asOf);
     const isCovered = (item: Entry<Item>, { value: claim }: ClaimEntry): boolean =>
-      (catalogue.delegationsByItem.get(item.id) ?? []).some(({ value }) => {
+      catalogue.delegationsByItem.on(item.id).entries.some(({ value }) => {
         if (value.delegate !== claim.claimant) return false;
         const span = spanOf(value);
         // Signed and still to begin is as good as in force: the day it begins is in the agreement.
@@ -27,9 +28,9 @@ export const delegationNeeded: ClaimRule = {
       if (item.value.mode !== '委托' || item.value.status === '收回') return;
       if (isCovered(item, entry)) return;
       const { deadline, days } = deadlineOf(entry.list);
-      const service = (catalogue.servicesByItem.get(item.id) ?? []).find(
-        (one) => one.value.provider === entry.value.claimant && isOpenOn(one, asOf),
-      );
+      const service = catalogue.servicesByItem
+        .on(item.id)
+        .entries.find((one) => one.value.provider === entry.value.claimant && isOpenOn(one, asOf));
       const start = service?.value.start ?? null;
       const inService = start !== null;
       const late = inService || (days !== null && days < 0);

@@ -4,6 +4,7 @@
  * that it may punish, no registry tells. Who delegates is the item's authority, who is delegated to is
  * who claimed it.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import { claimOf, holdersOf } from '../../catalogue/holders.ts';
 import { draft, type AnyDraft } from '../../findings/finding.ts';
@@ -24,7 +25,7 @@ export const delegationParties: Check = {
       }
       if (!isOpen(value, asOf)) continue;
       for (const [at, { item: id }] of value.items.entries()) {
-        const item = catalogue.items.get(id);
+        const item = entryIn(catalogue.items.at(id));
         if (item === undefined) continue;
         yield* ofItem(catalogue, path, value, item, at);
       }
@@ -41,7 +42,7 @@ function* ofItem(
 ): Iterable<AnyDraft> {
   const pointer = ['items', at, 'item'];
   const described = describeItem(item);
-  const delegate = catalogue.organizations.get(value.delegate)?.value;
+  const delegate = entryIn(catalogue.organizations.at(value.delegate))?.value;
   const nature = delegate === undefined ? null : natureOf(delegate);
   if (nature !== null && item.value.type === '行政许可' && nature !== '行政机关') {
     yield draft(

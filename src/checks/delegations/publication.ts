@@ -3,6 +3,7 @@
  * by both sides (行政处罚法 art. 20, text of 2021); one about to expire is said in time, unless what it
  * covers has been signed again.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import { notSignedAgain } from '../../catalogue/renewal.ts';
 import { draft } from '../../findings/finding.ts';
 import { isInForce, spanOf } from '../../model/agreement.ts';
@@ -17,7 +18,8 @@ export const EXPIRY_NOTICE_DAYS = 30;
 export const delegationPublication: Check = {
   codes: ['RL612', 'RL613'],
   *run(catalogue, { asOf }) {
-    const notice = catalogue.manifest.value.rules?.expiry_notice_days ?? EXPIRY_NOTICE_DAYS;
+    const notice =
+      entryIn(catalogue.manifest)?.value.rules?.expiry_notice_days ?? EXPIRY_NOTICE_DAYS;
     for (const agreement of catalogue.delegations.values()) {
       const { path, id, value } = agreement;
       if (!isInForce(value, asOf)) continue;

@@ -1,4 +1,5 @@
 /** RL611: a delegated item is in service before its agreement holds, or still after it has ended. */
+import { entryIn } from '../../catalogue/held.ts';
 import { draft } from '../../findings/finding.ts';
 import { spanOf } from '../../model/agreement.ts';
 import type { Check } from '../check.ts';
@@ -7,12 +8,13 @@ import { describeItem } from '../describe.ts';
 export const serviceWithinAgreement: Check = {
   codes: ['RL611'],
   *run(catalogue, { asOf }) {
-    for (const { path, value } of catalogue.services) {
+    for (const { path, value } of catalogue.services.entries) {
       const { start, closed } = value;
-      const item = catalogue.items.get(value.item);
+      const item = entryIn(catalogue.items.at(value.item));
       if (start === undefined || item?.value.mode !== '委托') continue;
-      const spans = (catalogue.delegationsByItem.get(item.id) ?? [])
-        .filter((agreement) => agreement.value.delegate === value.provider)
+      const spans = catalogue.delegationsByItem
+        .on(item.id)
+        .entries.filter((agreement) => agreement.value.delegate === value.provider)
         .flatMap(({ id, path: file, value: agreement }) => {
           const span = spanOf(agreement);
           return span === null ? [] : [{ id, file, ...span }];

@@ -10,7 +10,7 @@ import { listFolderOf } from '../folders.ts';
 export const itemIdBeginsWithList: Check = {
   codes: ['RL213'],
   *run({ itemsByList }) {
-    for (const items of itemsByList.values()) {
+    for (const [, items] of itemsByList) {
       for (const { path, id, value } of items) {
         const list = listFolderOf(path);
         if (beginsWith(id, list)) continue;

@@ -16,7 +16,7 @@ export const keyMatchesFile: Check = {
     for (const { path, id, value } of organizations.values()) {
       yield* compare(path, 'id', value.id, id);
     }
-    for (const items of itemsByList.values()) {
+    for (const [, items] of itemsByList) {
       for (const { path, id, value } of items) {
         if (value.id !== id && isId(id)) yield mismatch(path, 'id', value.id, id);
         const folder = listFolderOf(path);
@@ -26,7 +26,7 @@ export const keyMatchesFile: Check = {
     for (const records of [more.delegations, more.trainings, more.disputes, exceptions]) {
       for (const { path, id, value } of records.values()) yield* compare(path, 'id', value.id, id);
     }
-    for (const { path, id, value, organization } of more.services) {
+    for (const { path, id, value, organization } of more.services.entries) {
       yield* compare(path, 'item', value.item, id);
       if (organization !== null) yield* compare(path, 'provider', value.provider, organization);
     }

@@ -1,4 +1,5 @@
 /** RL314, RL320: the registry's credit codes: each for one body, each with its check character. */
+import { entryIn } from '../../catalogue/held.ts';
 import { draft } from '../../findings/finding.ts';
 import { checkCreditCode } from '../../model/credit-code.ts';
 import type { Check } from '../check.ts';
@@ -21,7 +22,7 @@ export const creditCodes: Check = {
         seen.set(code, id);
         continue;
       }
-      const file = catalogue.organizations.get(first)?.path ?? path;
+      const file = entryIn(catalogue.organizations.at(first))?.path ?? path;
       yield draft(
         'RL314',
         at,

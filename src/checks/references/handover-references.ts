@@ -4,7 +4,6 @@ import type { AnyDraft, Pointer } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
 import { describeItemId } from '../describe.ts';
-import { unusableIds } from '../known-records.ts';
 import { suggester } from '../suggest.ts';
 import { registryOf } from './known-organizations.ts';
 
@@ -27,7 +26,7 @@ export const handoverReferences: Check = {
         ]),
       ]);
     }
-    for (const { path, value } of catalogue.services) {
+    for (const { path, value } of catalogue.services.entries) {
       yield* check(path, [
         ['item', value.item, ['item']],
         ['organization', value.provider, ['provider']],
@@ -67,7 +66,6 @@ export const handoverReferences: Check = {
 
 function referenceCheck(catalogue: Catalogue) {
   const registry = registryOf(catalogue);
-  const unusable = unusableIds(catalogue, 'item');
   const suggest = suggester(() => catalogue.items.keys());
   return function* (file: string, names: readonly Named[]): Iterable<AnyDraft> {
     for (const [kind, id, pointer] of names) {
@@ -76,7 +74,7 @@ function referenceCheck(catalogue: Catalogue) {
         if (!registry.unknown(id)) continue;
         const key = pointer.filter((step) => typeof step === 'string').join('.');
         yield registry.draft(file, pointer, id, key);
-      } else if (!catalogue.items.has(id) && !unusable.has(id)) {
+      } else if (catalogue.items.at(id).state === 'absent') {
         const suggestion = suggest(id);
         const nearest = suggestion === null ? null : describeItemId(catalogue, suggestion);
         yield draft('RL301', { file, pointer }, { item: id, nearest });

@@ -3,6 +3,7 @@
  * 33-character code against the item's type, area and body. The standard is younger than the order,
  * so an old form is a warning at most; a code that contradicts its record is an error.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import type { AnyDraft } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
@@ -28,7 +29,7 @@ export const itemCodes: Check = {
   codes: ['RL320', 'RL321', 'RL322', 'RL323', 'RL324'],
   *run(catalogue) {
     const authorities = knownAuthorities(catalogue);
-    for (const items of catalogue.itemsByList.values()) {
+    for (const [, items] of catalogue.itemsByList) {
       for (const item of items) {
         const { code } = item.value;
         if (code === undefined) continue;
@@ -115,9 +116,9 @@ function* checkCode(
 
 /** After the handover the code is the claimant's; a claimant without a registered code may be it. */
 function mayBeClaimants(catalogue: Catalogue, item: string, creditCode: string): boolean {
-  return (catalogue.claimsByItem.get(item) ?? []).some(({ value }) => {
+  return catalogue.claimsByItem.on(item).entries.some(({ value }) => {
     if (value.decision !== '认领') return false;
-    const registered = catalogue.organizations.get(value.claimant)?.value.credit_code;
+    const registered = entryIn(catalogue.organizations.at(value.claimant))?.value.credit_code;
     return registered === undefined || registered === creditCode;
   });
 }

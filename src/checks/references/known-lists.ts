@@ -3,25 +3,26 @@
  * record: the list record is what is missing, not something in each of them. An item whose `list` is
  * not its folder has RL211, a claim in another list's folder RL307.
  */
+import { MANIFEST_PATH } from '../../files/layout.ts';
+import { entryIn } from '../../catalogue/held.ts';
 import type { AnyDraft, Pointer } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
-import { unusableIds } from '../known-records.ts';
 import { suggester } from '../suggest.ts';
 
 export const knownLists: Check = {
   codes: ['RL303'],
   *run(catalogue) {
     const { lists, manifest } = catalogue;
-    const unusable = unusableIds(catalogue, 'list');
     const suggest = suggester(() => lists.keys());
-    const unknown = (id: string) => !lists.has(id) && !unusable.has(id);
+    const unknown = (id: string) => lists.at(id).state === 'absent';
     const report = (file: string, pointer: Pointer, list: string): AnyDraft =>
       draft('RL303', { file, pointer }, { list, nearest: suggest(list) });
 
-    for (const [index, { list }] of (manifest.value.deadlines ?? []).entries()) {
+    const deadlines = entryIn(manifest)?.value.deadlines ?? [];
+    for (const [index, { list }] of deadlines.entries()) {
       if (list !== undefined && unknown(list)) {
-        yield report(manifest.path, ['deadlines', index, 'list'], list);
+        yield report(MANIFEST_PATH, ['deadlines', index, 'list'], list);
       }
     }
     const said = new Set<string>();
@@ -33,10 +34,10 @@ export const knownLists: Check = {
     }
     // Claims are in order of path: of a folder, all stand together.
     let known = '';
-    for (const { path, list, value } of catalogue.claims) {
+    for (const { path, list, value } of catalogue.claims.entries) {
       if (list === known) continue;
       if (!unknown(list)) known = list;
-      else if (!said.has(list) && !catalogue.items.has(value.item)) {
+      else if (!said.has(list) && catalogue.items.at(value.item).state !== 'there') {
         said.add(list);
         yield report(path, [], list);
       }

@@ -5,7 +5,6 @@ import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
 import type { ClaimRule } from '../claim-rule.ts';
 import { describeOrganization } from '../describe.ts';
-import { unusableIds } from '../known-records.ts';
 import { suggester } from '../suggest.ts';
 
 export interface OrganizationRegistry {
@@ -16,10 +15,9 @@ export interface OrganizationRegistry {
 /** Which bodies are known; a draft for one that is not, with the nearest that is. */
 export function registryOf(catalogue: Catalogue): OrganizationRegistry {
   const { organizations } = catalogue;
-  const unusable = unusableIds(catalogue, 'organization');
   const suggest = suggester(() => organizations.keys());
   return {
-    unknown: (id) => !organizations.has(id) && !unusable.has(id),
+    unknown: (id) => organizations.at(id).state === 'absent',
     draft(file, pointer, organization, key) {
       const suggestion = suggest(organization);
       const nearest = suggestion === null ? null : describeOrganization(catalogue, suggestion);
@@ -38,7 +36,7 @@ export const knownOrganizations: Check = {
         yield registry.draft(path, ['counterpart'], counterpart, 'counterpart');
       }
     }
-    for (const items of catalogue.itemsByList.values()) {
+    for (const [, items] of catalogue.itemsByList) {
       for (const { path, value } of items) {
         if (registry.unknown(value.authority)) {
           yield registry.draft(path, ['authority'], value.authority, 'authority');

@@ -1,4 +1,5 @@
 /** RL308: who hands an item down, and whom a body's work matches, is a provincial body. */
+import { entryIn } from '../../catalogue/held.ts';
 import type { AnyDraft } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
@@ -15,9 +16,9 @@ export const provincialAuthority: Check = {
         yield* report(catalogue, path, 'counterpart', value.counterpart);
       }
     }
-    for (const items of catalogue.itemsByList.values()) {
+    for (const [, items] of catalogue.itemsByList) {
       for (const { path, value } of items) {
-        const authority = catalogue.organizations.get(value.authority);
+        const authority = entryIn(catalogue.organizations.at(value.authority));
         if (authority === undefined || authority.value.kind === EXPECTED) continue;
         yield* report(catalogue, path, 'authority', value.authority);
       }
@@ -26,7 +27,7 @@ export const provincialAuthority: Check = {
 };
 
 function* report(catalogue: Catalogue, file: string, key: string, id: string): Iterable<AnyDraft> {
-  const organization = catalogue.organizations.get(id);
+  const organization = entryIn(catalogue.organizations.at(id));
   if (organization === undefined || organization.value.kind === EXPECTED) return;
   yield draft(
     'RL308',

@@ -1,9 +1,9 @@
 /** RL325: a body's successor is there, and the line of successors does not lead back to it. */
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
 import { describeOrganization } from '../describe.ts';
-import { unusableIds } from '../known-records.ts';
 
 /** Far above any real line of reorganisations. */
 const LONGEST_LINE = 50;
@@ -11,11 +11,10 @@ const LONGEST_LINE = 50;
 export const successors: Check = {
   codes: ['RL325'],
   *run(catalogue) {
-    const unusable = unusableIds(catalogue, 'organization');
     for (const { path, id, value } of catalogue.organizations.values()) {
       const { successor } = value;
       if (successor === undefined) continue;
-      const known = catalogue.organizations.has(successor) || unusable.has(successor);
+      const known = catalogue.organizations.at(successor).state !== 'absent';
       if (known && !leadsBack(catalogue, id)) continue;
       yield draft(
         'RL325',
@@ -30,10 +29,10 @@ export const successors: Check = {
 };
 
 function leadsBack(catalogue: Catalogue, id: string): boolean {
-  let next = catalogue.organizations.get(id)?.value.successor;
+  let next = entryIn(catalogue.organizations.at(id))?.value.successor;
   for (let steps = 0; next !== undefined && steps < LONGEST_LINE; steps += 1) {
     if (next === id) return true;
-    next = catalogue.organizations.get(next)?.value.successor;
+    next = entryIn(catalogue.organizations.at(next))?.value.successor;
   }
   return false;
 }

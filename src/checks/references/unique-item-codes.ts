@@ -11,7 +11,7 @@ import { describeItem } from '../describe.ts';
 export const uniqueItemCodes: Check = {
   codes: ['RL313'],
   *run({ itemsByList }) {
-    for (const items of itemsByList.values()) {
+    for (const [, items] of itemsByList) {
       const seen = new Map<string, Entry<Item>>();
       for (const item of items) {
         const { code } = item.value;

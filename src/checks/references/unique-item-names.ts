@@ -17,7 +17,7 @@ type Group = Entry<Item> | Entry<Item>[];
 export const uniqueItemNames: Check = {
   codes: ['RL311', 'RL312'],
   *run({ itemsByList }) {
-    for (const items of itemsByList.values()) {
+    for (const [, items] of itemsByList) {
       const groups = new Map<number, Group>();
       for (const item of items) {
         const hash = hashOf(item.value);

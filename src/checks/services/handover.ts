@@ -3,6 +3,7 @@
  * go to: no gap and no overlap of the two, no guide that still sends people to the province, no
  * service of a body that does not hold the item, none of an item that was withdrawn.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import { holdersOf } from '../../catalogue/holders.ts';
 import { draft } from '../../findings/finding.ts';
 import { type CalendarDate, daysBetween } from '../../model/dates.ts';
@@ -12,7 +13,7 @@ import { describeItemId, describeOrganization } from '../describe.ts';
 export const serviceHandover: Check = {
   codes: ['RL709', 'RL710', 'RL712', 'RL713'],
   *run(catalogue, { asOf }) {
-    for (const { path, value } of catalogue.services) {
+    for (const { path, value } of catalogue.services.entries) {
       const { start, province_stop: stop, provider, guide, closed } = value;
       const item = describeItemId(catalogue, value.item);
       if (start !== undefined && stop !== undefined && start !== stop) {
@@ -31,7 +32,7 @@ export const serviceHandover: Check = {
       const isOver = closed !== undefined && closed.date <= asOf;
       if (isOver) continue;
       const named = guide?.names;
-      const record = catalogue.items.get(value.item)?.value;
+      const record = entryIn(catalogue.items.at(value.item))?.value;
       // Of a delegated item the guide names the delegator: it is exercised in its name.
       if (named !== undefined && named !== provider && record?.mode === '下放') {
         yield draft(

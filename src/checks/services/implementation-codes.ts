@@ -1,4 +1,5 @@
 /** RL711: an implementation code (31 or 33 characters) that contradicts provider, type or the item's basic code. */
+import { entryIn } from '../../catalogue/held.ts';
 import { draft } from '../../findings/finding.ts';
 import { parseItemCode } from '../../model/item-code.ts';
 import { ITEM_TYPE_CODES } from '../../model/item-types.ts';
@@ -11,7 +12,7 @@ const BASIC_END = 31;
 export const implementationCodes: Check = {
   codes: ['RL711'],
   *run(catalogue) {
-    for (const { path, value: service } of catalogue.services) {
+    for (const { path, value: service } of catalogue.services.entries) {
       const value = service.code;
       if (value === undefined) continue;
       const at = { file: path, pointer: ['code'] };
@@ -22,14 +23,14 @@ export const implementationCodes: Check = {
         continue;
       }
       const { creditCode, typeCode } = parsed.code;
-      const provider = catalogue.organizations.get(service.provider);
+      const provider = entryIn(catalogue.organizations.at(service.provider));
       const registered = provider?.value.credit_code;
       if (provider !== undefined && registered !== undefined && registered !== creditCode) {
         const related = [{ file: provider.path, pointer: ['credit_code'] }];
         const args = { value, part: 'body' as const, expected: registered };
         yield draft('RL711', at, args, { related, subject: 'body' });
       }
-      const item = catalogue.items.get(service.item);
+      const item = entryIn(catalogue.items.at(service.item));
       if (item === undefined) continue;
       const expected = ITEM_TYPE_CODES[item.value.type];
       if (typeCode !== expected) {

@@ -2,6 +2,7 @@
  * RL714: a claimed item whose training, opening or power-list update is not done after its deadline.
  * The agreement has a code of its own (RL610).
  */
+import { entryIn } from '../../catalogue/held.ts';
 import { progressOf, STAGES } from '../../catalogue/stages.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
@@ -11,7 +12,7 @@ import { stageDeadlines } from '../stage-deadline.ts';
 export const lateStages: Check = {
   codes: ['RL714'],
   *run(catalogue, { asOf }) {
-    const manifest = catalogue.manifest.value;
+    const manifest = entryIn(catalogue.manifest)?.value ?? null;
     const stages = STAGES.filter((stage) => stage !== '签订协议').map((stage) => ({
       stage,
       deadlineOf: stageDeadlines(manifest, stage, asOf),

@@ -3,6 +3,7 @@
  * power list, complaints; hall and online, which only two reasons (场地限制, 国家秘密) or a stated one
  * excuse. A licence that nobody supervises is 审管脱节 and has a code of its own.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import { isOpenOn, missingFor, trainedSince } from '../../catalogue/readiness.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
@@ -12,12 +13,12 @@ export const serviceOpening: Check = {
   codes: ['RL705', 'RL706', 'RL707', 'RL708'],
   *run(catalogue, { asOf }) {
     const trained = trainedSince(catalogue.trainings.values());
-    for (const service of catalogue.services) {
+    for (const service of catalogue.services.entries) {
       const { path, value } = service;
       const { start } = value;
       if (start === undefined || !isOpenOn(service, asOf)) continue;
       const item = describeItemId(catalogue, value.item);
-      const licence = catalogue.items.get(value.item)?.value.type === '行政许可';
+      const licence = entryIn(catalogue.items.at(value.item))?.value.type === '行政许可';
       const at = { file: path, pointer: ['start'] };
       for (const what of missingFor(service, asOf, trained)) {
         if (what === '监管' && licence) {
@@ -43,7 +44,7 @@ export const serviceOpening: Check = {
 
     /** Hall and online are for what people apply for (依申请): no penalty, no inspection. */
     function isOnApplication(id: string): boolean {
-      const type = catalogue.items.get(id)?.value.type;
+      const type = entryIn(catalogue.items.at(id))?.value.type;
       return type !== undefined && !OF_OFFICE.has(type);
     }
   },

@@ -19,7 +19,7 @@ export type Reduction = keyof typeof REDUCTIONS;
 export const servicePromises: Check = {
   codes: ['RL701', 'RL702', 'RL703', 'RL704'],
   *run(catalogue) {
-    for (const { path, value } of catalogue.services) {
+    for (const { path, value } of catalogue.services.entries) {
       yield* limits(path, value);
       if (value.fee?.charged === true && (value.fee.basis ?? '').trim() === '') {
         const item = describeItemId(catalogue, value.item);

@@ -2,6 +2,7 @@
  * RL908: a deadline counted from a document that has no day of publication never comes. RL715: one in
  * working days of a year whose holidays are not known.
  */
+import { entryIn } from '../../catalogue/held.ts';
 import { draft } from '../../findings/finding.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import { dateOfDeadline, type Deadline, documentOf } from '../../model/deadlines.ts';
@@ -12,7 +13,9 @@ import type { Check } from '../check.ts';
 export const deadlineDocuments: Check = {
   codes: ['RL715', 'RL908'],
   *run({ manifest }) {
-    const { value, path: file } = manifest;
+    const settings = entryIn(manifest);
+    if (settings === undefined) return;
+    const { value, path: file } = settings;
     for (const [index, deadline] of (value.deadlines ?? []).entries()) {
       const result = dateOfDeadline(value, deadline);
       if (!('problem' in result)) continue;

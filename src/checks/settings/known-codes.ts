@@ -2,6 +2,8 @@
  * RL901, RL909: the codes that settings and exceptions name exist, and are not among those that
  * cannot be lowered: what could not be read was not checked, and no setting makes that good.
  */
+import { MANIFEST_PATH } from '../../files/layout.ts';
+import { entryIn } from '../../catalogue/held.ts';
 import type { AnyDraft, Pointer } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import { ALL_CODES, CODES, isCode } from '../../findings/registry.ts';
@@ -25,9 +27,9 @@ export const knownCodes: Check = {
       if (!declaration.fixed || severity === declaration.severity) return null;
       return draft('RL909', { ...at, atKey: false }, { code, severity });
     };
-    for (const [code, severity] of Object.entries(manifest.value.rules?.severity ?? {})) {
+    for (const [code, severity] of Object.entries(entryIn(manifest)?.value.rules?.severity ?? {})) {
       const pointer = ['rules', 'severity', code];
-      const found = report({ file: manifest.path, pointer, atKey: true }, code, severity);
+      const found = report({ file: MANIFEST_PATH, pointer, atKey: true }, code, severity);
       if (found !== null) yield found;
     }
     for (const { path, value } of exceptions.values()) {

@@ -1,4 +1,5 @@
 /** RL907: the time zone that says which day it is must be one. */
+import { entryIn } from '../../catalogue/held.ts';
 import { draft } from '../../findings/finding.ts';
 import { isTimeZone } from '../../model/dates.ts';
 import type { Check } from '../check.ts';
@@ -9,8 +10,10 @@ const USUAL_ZONE = 'Asia/Shanghai';
 export const timeZone: Check = {
   codes: ['RL907'],
   *run({ manifest }) {
-    const zone = manifest.value.time_zone;
+    const settings = entryIn(manifest);
+    if (settings === undefined) return;
+    const zone = settings.value.time_zone;
     if (zone === USUAL_ZONE || isTimeZone(zone)) return;
-    yield draft('RL907', { file: manifest.path, pointer: ['time_zone'] }, { timeZone: zone });
+    yield draft('RL907', { file: settings.path, pointer: ['time_zone'] }, { timeZone: zone });
   },
 };

@@ -39,7 +39,7 @@ function* checkFields(
       ? ['declared', 'field_totals']
       : ['declared', 'fields'];
   const related = [{ file: list.path, pointer: where }];
-  for (const item of catalogue.itemsByList.get(list.id) ?? []) {
+  for (const item of catalogue.itemsByList.on(list.id).entries) {
     const { field } = item.value;
     if (field === undefined) {
       const args = { list: list.id, item: describeItem(item) };

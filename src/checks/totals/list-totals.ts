@@ -32,7 +32,7 @@ function* compareList(
 ): Iterable<AnyDraft> {
   const { total, types, field_totals: fieldTotals } = list.value.declared;
   const file = list.path;
-  const count = countList(catalogue.itemsByList.get(list.id) ?? [], unusable.get(list.id) ?? []);
+  const count = countList(catalogue.itemsByList.on(list.id).entries, unusable.get(list.id) ?? []);
   const actual = count.items.length;
   if (actual !== total) {
     yield draft(

@@ -8,7 +8,7 @@ import type { Code } from '../../findings/registry.ts';
 import type { RenderInput } from '../../render/findings/input.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
 import { chosenPaths } from '../catalogue-paths.ts';
-import { open, saySample } from '../open.ts';
+import { openToCheck, saySample } from '../open.ts';
 import { paintOf } from '../paint.ts';
 import { baselineOf } from '../reviewing/baseline.ts';
 import type { Session } from '../session.ts';
@@ -36,7 +36,7 @@ export interface Checked {
 /** The full check, always; the request only chooses what is shown. */
 export function validateOnce(session: Session, command: string, request: CheckRequest): Checked {
   const { only, skip, failOn, since } = request;
-  const opened = open(session, command, { sources: true });
+  const opened = openToCheck(session, command, { sources: true });
   const { catalogue } = opened;
   const all = verdictOn(opened, opened.asOf);
   const chosen = chosenPaths(session, opened.tree, opened.prefix, request.paths);
@@ -45,7 +45,7 @@ export function validateOnce(session: Session, command: string, request: CheckRe
   const baseline = since === undefined ? null : baselineOf(session, since, opened, all);
   const counted = baseline?.fresh ?? all;
   const findings = counted.filter(wanted);
-  saySample(session, catalogue.manifest.value);
+  saySample(session, catalogue);
   const shown = new Set(findings);
   return {
     input: {

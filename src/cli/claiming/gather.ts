@@ -1,10 +1,10 @@
 /** What the four commands have in common before a decision: shelf, bodies, selected items. */
+import { workTree } from '../work-tree.ts';
 import { cellOf } from '../../actions/decision.ts';
 import { existsOn } from '../../checks/body-exists.ts';
 import type { ClaimEntry, Entry } from '../../catalogue/catalogue.ts';
 import { shelfOn } from '../../catalogue/load-some.ts';
 import type { Shelf } from '../../catalogue/shelf.ts';
-import { diskTree } from '../../files/disk-tree.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Item, ItemList, Manifest, Organization } from '../../model/generated/records.ts';
 import { asOfDate } from '../as-of.ts';
@@ -32,7 +32,7 @@ export function gather(
   parts: Parts | null,
 ): Gathering {
   mend(session, root, command);
-  const shelf = shelfOn(diskTree(root), parts?.readRecord ?? null);
+  const shelf = shelfOn(workTree(session, root), parts?.readRecord ?? null);
   const manifest = shelf.manifest();
   if (manifest.state === 'there') {
     return { shelf, date: asOfDate(session, manifest.entry.value satisfies Manifest) };

@@ -1,6 +1,6 @@
 /** From wishes to the end of the command: preview, question, transaction, what is said, exit code. */
+import { workTree } from '../work-tree.ts';
 import type { Entry } from '../../catalogue/catalogue.ts';
-import { diskTree } from '../../files/disk-tree.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
 import { mayHaveRemoteBranches } from '../../git/remotes-there.ts';
 import type { Claim, Organization } from '../../model/generated/records.ts';
@@ -47,7 +47,7 @@ export async function perform(
   request: Request,
   settings: Settings,
 ): Promise<void> {
-  const tree = diskTree(root);
+  const tree = workTree(session, root);
   const { wishes, problems, occasion } = request;
   const names: Names = { prefix: session.prefix(root), body: (id) => request.nameOf(id) };
   const keepGoing = settings.keepGoing === true;

@@ -1,4 +1,5 @@
 /** Who may: each changed record by a member of its body, protected files by an office. */
+import { entryIn } from '../../catalogue/held.ts';
 import { resolve } from 'node:path';
 import { countsOf } from '../../catalogue/counts.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
@@ -94,7 +95,7 @@ export const authorizeCommand: CommandModule = {
           signatures: options.requireSignatures === true,
         }),
       );
-      const asOf = asOfDate(session, registry.manifest.value);
+      const asOf = asOfDate(session, entryIn(registry.manifest)?.value ?? null);
       const { findings } = settle(judgeAuthority(commits, registry.organizations), {
         // Neither the settings nor the exceptions of a catalogue touch these codes.
         severities: {},

@@ -1,4 +1,5 @@
 /** What a change does, in records and totals: for the reviewer of a pull request. */
+import { entryIn } from '../../catalogue/held.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
 import { changedFiles } from '../../compare/changed-files.ts';
 import { renderDiffHtml } from '../../render/diff/html.ts';
@@ -58,7 +59,7 @@ export const diffCommand: CommandModule = {
         words,
       );
       const [old, now] = [loadCatalogue(before).catalogue, loadCatalogue(after).catalogue];
-      const asOf = asOfDate(session, now.manifest.value);
+      const asOf = asOfDate(session, entryIn(now.manifest)?.value ?? null);
       const shown: DiffShown = {
         ...sides,
         ...catalogueDiff(changedFiles(paths, before, after), old, now, asOf),

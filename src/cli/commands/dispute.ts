@@ -1,4 +1,5 @@
 /** dispute open | settle | list: who an item belongs to is disputed, and since when. */
+import { entryIn } from '../../catalogue/held.ts';
 import { openDispute, settleDispute } from '../../actions/dispute.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { pathOf } from '../../files/layout.ts';
@@ -18,7 +19,7 @@ import { calledIn } from '../handover/called.ts';
 import { bodyOf, claims, collect, itemOf, textOf, textOrNone } from '../handover/given.ts';
 import { putOnRecord, type RecordOptions } from '../handover/record.ts';
 import { stopOfDispute } from '../handover/say-dispute.ts';
-import { open, saySample } from '../open.ts';
+import { open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 import { plannedOrStop } from '../write.ts';
@@ -36,6 +37,8 @@ interface SettleOptions extends RecordOptions {
   readonly document?: string;
   readonly date?: string;
 }
+
+const DECIDED_BY = ['list', 'organization', 'item', 'claim', 'dispute'] as const;
 
 const DRY_RUN = { zh: '只看会写什么', en: 'show what would be written' };
 
@@ -98,7 +101,7 @@ async function opened(session: Session, word: string, options: OpenOptions): Pro
     by: raisedBy(session),
     reason: textOf(session, '--reason', options.reason),
   };
-  await putOnRecord(session, state, 'dispute open', options, (catalogue) => {
+  await putOnRecord(session, state, 'dispute open', options, DECIDED_BY, (catalogue) => {
     const called = calledIn(catalogue, state.prefix);
     const outcome = openDispute(catalogue, intent, state.asOf);
     if (!outcome.ok) throw stopOfDispute(session, outcome.refusal, called);
@@ -142,7 +145,7 @@ async function settled(session: Session, id: string, options: SettleOptions): Pr
     undertaker: undertaker.id,
     document: textOrNone(session, '--document', options.document),
   };
-  await putOnRecord(session, state, 'dispute settle', options, (catalogue, tree) => {
+  await putOnRecord(session, state, 'dispute settle', options, DECIDED_BY, (catalogue, tree) => {
     const dispute = disputeOf(session, catalogue, id);
     const called = calledIn(catalogue, state.prefix);
     const outcome = settleDispute(catalogue, dispute, settlement, state.asOf);
@@ -175,9 +178,9 @@ function nextStep(
   item: string,
   undertaker: string,
 ): string[] {
-  const holder = (catalogue.claimsByItem.get(item) ?? []).find(
-    ({ value }) => value.decision === '认领',
-  )?.value.claimant;
+  const holder = catalogue.claimsByItem
+    .on(item)
+    .entries.find(({ value }) => value.decision === '认领')?.value.claimant;
   if (holder === undertaker) return [];
   const command =
     holder === undefined
@@ -194,7 +197,7 @@ function nextStep(
 }
 
 function disputeOf(session: Session, { disputes }: Catalogue, id: string) {
-  const found = disputes.get(id);
+  const found = entryIn(disputes.at(id));
   if (found !== undefined) return found;
   const near = nearest(id, disputes.keys());
   throw new Stop(
@@ -207,9 +210,10 @@ function disputeOf(session: Session, { disputes }: Catalogue, id: string) {
 }
 
 function listed(session: Session): void {
-  const { catalogue, asOf } = open(session, 'dispute list');
+  const opened = open(session, 'dispute list');
+  const { catalogue, asOf } = opened;
   const lines = disputesReport(catalogue, asOf);
-  saySample(session, catalogue.manifest.value);
+  introduce(session, opened, ['item', 'dispute']);
   if (session.options.json === true) printJson(session, 'dispute list', asOf, { disputes: lines });
   else if (lines.length > 0) session.io.out(renderDisputes(lines, screenOf(session)));
   else session.io.out(session.say('没有争议。\n', 'There are no disputes.\n'));

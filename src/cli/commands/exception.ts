@@ -12,7 +12,7 @@ import { EXIT, Stop } from '../exit.ts';
 import { type ScopeOptions, scopeOf } from '../handover/exception-scope.ts';
 import { collect, idOf, textOf, textOrNone } from '../handover/given.ts';
 import { putOnRecord, type RecordOptions } from '../handover/record.ts';
-import { open, saySample } from '../open.ts';
+import { open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 
@@ -79,7 +79,7 @@ async function created(session: Session, code: string, options: NewOptions): Pro
     document: textOrNone(session, '--document', options.document),
     expires: dayOf(session, '--expires', options.expires),
   };
-  await putOnRecord(session, state, 'exception new', options, (catalogue) => {
+  await putOnRecord(session, state, 'exception new', options, ['exception'], (catalogue) => {
     const outcome = grantException(catalogue, intent, state.asOf);
     if (!outcome.ok) throw stopOf(session, outcome.refusal, state.prefix);
     const { value } = outcome;
@@ -157,10 +157,11 @@ function stopOf(session: Session, refusal: ExceptionRefusal, prefix: string): St
 }
 
 function listed(session: Session): void {
-  const { catalogue, asOf } = open(session, 'exception list');
-  const notice = catalogue.manifest.value.rules?.expiry_notice_days ?? NOTICE_DAYS;
+  const opened = open(session, 'exception list');
+  const { catalogue, asOf } = opened;
+  const notice = catalogue.manifest.entry.value.rules?.expiry_notice_days ?? NOTICE_DAYS;
   const lines = exceptionsReport(catalogue, asOf, notice);
-  saySample(session, catalogue.manifest.value);
+  introduce(session, opened, ['exception']);
   if (session.options.json === true) {
     printJson(session, 'exception list', asOf, { exceptions: lines });
   } else if (lines.length > 0) session.io.out(renderExceptions(lines, screenOf(session)));

@@ -3,15 +3,27 @@ import { TABLE_FORMATS, writeTable } from '../../exchange/write-table.ts';
 import { exitCodeOf } from '../../findings/exit-code.ts';
 import { resolveCommit, shortId } from '../../git/commit.ts';
 import { findRepository } from '../../git/repository.ts';
-import { REPORTS, reportTable } from '../../reports/report-tables.ts';
+import { type Report, REPORTS, reportTable } from '../../reports/report-tables.ts';
 import type { TableNote } from '../../reports/table.ts';
 import { usageTexts } from '../../text/usage-texts.ts';
+import type { RecordKind } from '../../model/record-kinds.ts';
 import type { CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { open, type Opened, saySample } from '../open.ts';
+import { introduce, open, type Opened } from '../open.ts';
 import { formatOf, give, type OutputOptions } from '../report-output.ts';
 import type { Session } from '../session.ts';
 import { unknownValue } from '../unknown-value.ts';
+
+/** What each report reads: a file of these that cannot be read makes it partial. */
+const READS: Readonly<Record<Report, readonly RecordKind[]>> = {
+  items: ['item', 'organization'],
+  claims: ['claim', 'item', 'organization'],
+  unclaimed: ['list', 'organization', 'item', 'claim'],
+  totals: ['list', 'item'],
+  services: ['service', 'item', 'organization', 'training'],
+  agreements: ['delegation', 'item', 'organization'],
+  streamlining: ['service', 'item', 'organization'],
+};
 
 interface Options extends OutputOptions {
   readonly raw?: true;
@@ -78,7 +90,7 @@ export const exportCommand: CommandModule = {
             value: valid ? session.say('通过', 'passed') : session.say('有错误', 'errors'),
           },
         ];
-        if (catalogue.manifest.value.sample === true) {
+        if (catalogue.manifest.entry.value.sample === true) {
           notes.push({
             key: 'sample',
             label: session.say('注意', 'Note'),
@@ -90,7 +102,7 @@ export const exportCommand: CommandModule = {
           format,
           { raw: options.raw === true },
         );
-        saySample(session, catalogue.manifest.value);
+        introduce(session, opened, READS[wanted], 'err');
         give(session, options, bytes);
       });
   },

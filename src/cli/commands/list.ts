@@ -6,7 +6,7 @@ import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { chosenField, chosenList, chosenType, chosenWord } from '../filters.ts';
-import { type Opened, open, saySample } from '../open.ts';
+import { type Opened, open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 
@@ -71,16 +71,7 @@ export const listCommand: CommandModule = {
         opened.asOf,
         await filterOf(session, opened, options),
       );
-      saySample(session, opened.catalogue.manifest.value);
-      const unreadable = opened.catalogue.unusable.filter(({ kind }) => kind === 'item').length;
-      if (unreadable > 0) {
-        session.io.err(
-          session.say(
-            `另有 ${unreadable} 个事项文件读不出来，没有列出：renling validate\n`,
-            `${unreadable} item files could not be read and are not listed: renling validate\n`,
-          ),
-        );
-      }
+      introduce(session, opened, ['list', 'organization', 'item', 'claim']);
       if (session.options.json === true) {
         printJson(session, 'list', opened.asOf, { count: rows.length, items: rows });
       } else if (rows.length > 0) {

@@ -124,12 +124,7 @@ function historyOf(
     : [];
   const names: Names = {
     organizations: shelf.bodies,
-    items: {
-      get(id) {
-        const held = shelf.item(id);
-        return held.state === 'there' ? held.entry : undefined;
-      },
-    },
+    items: { at: (id) => shelf.item(id) },
   };
   return { entries: recordHistory([...pending, ...versions], names), more };
 }

@@ -8,7 +8,7 @@ import { EXIT, Stop } from '../exit.ts';
 import { bodyOf, claims } from '../handover/given.ts';
 import { deadlinesOrStop } from '../handover/deadlines-or-stop.ts';
 import { writeNotices } from '../handover/write-notices.ts';
-import { open, type Opened, saySample } from '../open.ts';
+import { open, type Opened, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 
@@ -60,18 +60,18 @@ export const overdueCommand: CommandModule = {
         options.org === undefined
           ? whole
           : onlyBody(whole, (await bodyOf(session, state, options.org, claims(state))).id);
-      saySample(session, state.catalogue.manifest.value);
+      introduce(session, state, [
+        'list',
+        'organization',
+        'item',
+        'claim',
+        'delegation',
+        'service',
+        'training',
+      ]);
       if (options.notice === true) notices(session, state, report.bodies, options);
       else if (session.options.json === true) printJson(session, 'overdue', state.asOf, report);
       else session.io.out(renderOverdue(report, screenOf(session)));
-      if (report.unreadable > 0) {
-        session.io.err(
-          say(
-            `有 ${report.unreadable} 个文件读不出来，没有计入：renling validate\n`,
-            `${report.unreadable} files could not be read and are not counted: renling validate\n`,
-          ),
-        );
-      }
       if (options.exitCode === true) session.exit = exitOf(report);
     });
   },
@@ -105,7 +105,7 @@ function notices(
   bodies: readonly DueBody[],
   options: Options,
 ): void {
-  const manifest = catalogue.manifest.value;
+  const manifest = catalogue.manifest.entry.value;
   const frame = {
     language: session.lang,
     date: asOf,

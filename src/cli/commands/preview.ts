@@ -1,3 +1,4 @@
+import { entryIn } from '../../catalogue/held.ts';
 import { countsOf } from '../../catalogue/counts.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
 import { placesIn } from '../../catalogue/places.ts';
@@ -54,7 +55,7 @@ function show(session: Session, before: At, after: At, { conflicts, drafts }: Me
   const old = loadCatalogue(before.tree, { sources: true });
   const loaded = loadCatalogue(after.tree, { sources: true });
   const { catalogue } = loaded;
-  const asOf = asOfDate(session, catalogue.manifest.value);
+  const asOf = asOfDate(session, entryIn(catalogue.manifest)?.value ?? null);
   const all = verdictOn({ catalogue, drafts: [...loaded.drafts, ...drafts] }, asOf);
   const findings = findingsSince(verdictOn(old, asOf), all).fresh;
   const lists = effectOf(old.catalogue, catalogue, asOf);

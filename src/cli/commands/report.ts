@@ -7,7 +7,7 @@ import { envelopeText } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { chosenField, chosenList } from '../filters.ts';
 import { bodyOf, claims } from '../handover/given.ts';
-import { open, saySample } from '../open.ts';
+import { open, introduce } from '../open.ts';
 import { formatOf, give, type OutputOptions, outputView } from '../report-output.ts';
 import type { Session } from '../session.ts';
 import { unknownValue } from '../unknown-value.ts';
@@ -87,8 +87,8 @@ async function streamliningAction(session: Session, options: Options): Promise<v
     list: options.list === undefined ? null : chosenList(session, catalogue, options.list),
     field: options.field === undefined ? null : chosenField(session, catalogue, options.field),
   });
-  const manifest = catalogue.manifest.value;
-  saySample(session, manifest);
+  const manifest = catalogue.manifest.entry.value;
+  introduce(session, state, ['item', 'service'], options.out === undefined ? 'out' : 'err');
   const text = {
     pretty: () => renderStreamlining(report, outputView(session, options)),
     md: () =>

@@ -5,7 +5,7 @@ import { isPinyinQuery, loadPinyin } from '../../text/pinyin.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { open, saySample } from '../open.ts';
+import { open, introduce } from '../open.ts';
 import { screenOf } from '../view.ts';
 
 /** A screen of hits; more are a sign that the words say too little. */
@@ -46,7 +46,7 @@ export const searchCommand: CommandModule = {
       const { catalogue } = opened;
       const latin = query.split(/\s+/).some((word) => isPinyinQuery(word));
       const hits = searchItems(catalogue, query, latin ? await loadPinyin() : null);
-      saySample(session, catalogue.manifest.value);
+      introduce(session, opened, ['organization', 'item', 'claim']);
       if (session.options.json === true) {
         printJson(session, 'search', opened.asOf, {
           query,

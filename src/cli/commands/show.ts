@@ -5,7 +5,8 @@ import { findingTexts } from '../../text/finding-texts.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { chosenList } from '../filters.ts';
-import { open, saySample } from '../open.ts';
+import { introduce, introduceUnread, open } from '../open.ts';
+import { unreadOn } from '../../catalogue/unread.ts';
 import { oneItem } from '../one-item.ts';
 import { screenOf } from '../view.ts';
 
@@ -30,7 +31,8 @@ export const showCommand: CommandModule = {
       const list = options.list === undefined ? null : chosenList(session, catalogue, options.list);
       const item = oneItem(session, opened, text, list);
       const sheet = itemSheet(catalogue, item, opened.asOf, verdictOn(opened, opened.asOf));
-      saySample(session, catalogue.manifest.value);
+      introduce(session, opened, ['list', 'organization']);
+      introduceUnread(session, unreadOn(catalogue, item), opened.prefix);
       if (session.options.json === true) {
         printJson(session, 'show', opened.asOf, sheet);
       } else {

@@ -6,7 +6,7 @@ import { statusReport } from '../../reports/status.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { chosenWord } from '../filters.ts';
-import { open, saySample } from '../open.ts';
+import { open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 
@@ -15,6 +15,16 @@ interface Options {
   readonly stages?: true;
   readonly by?: string;
 }
+
+const READS = [
+  'list',
+  'organization',
+  'item',
+  'claim',
+  'delegation',
+  'service',
+  'training',
+] as const;
 
 export const statusCommand: CommandModule = {
   define(command, session) {
@@ -57,7 +67,7 @@ export const statusCommand: CommandModule = {
       const opened = open(session, 'status', { sources: true });
       const findings = verdictOn(opened, opened.asOf);
       const report = statusReport(opened.catalogue, opened.asOf, findings);
-      saySample(session, opened.catalogue.manifest.value);
+      introduce(session, opened, READS);
       if (session.options.json === true) {
         printJson(session, 'status', opened.asOf, report);
       } else {
@@ -74,10 +84,11 @@ function showStages(session: Session, by: string | undefined): void {
     by === undefined
       ? null
       : chosenWord(session, { zh: '分法', en: 'way to divide' }, by, ['body', 'field'] as const);
-  const { catalogue, asOf } = open(session, 'status');
+  const opened = open(session, 'status');
+  const { catalogue, asOf } = opened;
   const lists = pipelinesOf(catalogue, asOf);
-  const { title } = catalogue.manifest.value;
-  saySample(session, catalogue.manifest.value);
+  const { title } = catalogue.manifest.entry.value;
+  introduce(session, opened, READS);
   if (session.options.json === true) printJson(session, 'status', asOf, { title, lists });
   else {
     session.io.out(renderPipelines(lists, { title, asOf, by: chosen }, screenOf(session)));

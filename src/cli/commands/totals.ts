@@ -5,7 +5,7 @@ import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT } from '../exit.ts';
 import { chosenList } from '../filters.ts';
-import { open, saySample } from '../open.ts';
+import { open, introduce } from '../open.ts';
 import { screenOf } from '../view.ts';
 
 export const totalsCommand: CommandModule = {
@@ -20,7 +20,7 @@ export const totalsCommand: CommandModule = {
       const { catalogue } = opened;
       const only = options.list === undefined ? null : chosenList(session, catalogue, options.list);
       const report = totalsReport(catalogue, opened.asOf, only);
-      saySample(session, catalogue.manifest.value);
+      introduce(session, opened, ['list', 'item']);
       if (session.options.json === true) {
         printJson(session, 'totals', opened.asOf, report);
       } else {

@@ -12,7 +12,7 @@ import { calledIn } from '../handover/called.ts';
 import { bodyOf, claims, collect, idOf, itemsOf, textOrNone } from '../handover/given.ts';
 import { putOnRecord, type RecordOptions } from '../handover/record.ts';
 import { stopOfTraining } from '../handover/say-training.ts';
-import { open, saySample, type Opened } from '../open.ts';
+import { open, introduce, type Opened } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 
@@ -111,29 +111,36 @@ async function created(session: Session, options: NewOptions): Promise<void> {
       session.say('写讲了什么，如 设定依据', 'say what was taught'),
     );
   }
-  await putOnRecord(session, state, 'training new', options, (catalogue) => {
-    const called = calledIn(catalogue, state.prefix);
-    const outcome = recordTraining(catalogue, intent, state.asOf);
-    if (!outcome.ok) throw stopOfTraining(session, outcome.refusal, called);
-    const { value } = outcome;
-    const people = value.participants.reduce((sum, { number }) => sum + number, 0);
-    return {
-      writes: [planNewRecord({ kind: 'training', id: value.id }, value)],
-      data: { training: value },
-      done: (future) => [
-        session.say(
-          `${future ? '将' : '已'}登记培训 ${value.id}：${called.body(value.organizer)}，${value.items.length} 项，${people} 人`,
-          `training ${value.id} ${future ? 'would be recorded' : 'recorded'}: ${called.body(value.organizer)}, ${value.items.length} items, ${people} people`,
-        ),
-      ],
-      next: [
-        session.say(
-          '还有哪些没有培训：renling training list --missing',
-          'what is missing: renling training list --missing',
-        ),
-      ],
-    };
-  });
+  await putOnRecord(
+    session,
+    state,
+    'training new',
+    options,
+    ['item', 'claim', 'training'],
+    (catalogue) => {
+      const called = calledIn(catalogue, state.prefix);
+      const outcome = recordTraining(catalogue, intent, state.asOf);
+      if (!outcome.ok) throw stopOfTraining(session, outcome.refusal, called);
+      const { value } = outcome;
+      const people = value.participants.reduce((sum, { number }) => sum + number, 0);
+      return {
+        writes: [planNewRecord({ kind: 'training', id: value.id }, value)],
+        data: { training: value },
+        done: (future) => [
+          session.say(
+            `${future ? '将' : '已'}登记培训 ${value.id}：${called.body(value.organizer)}，${value.items.length} 项，${people} 人`,
+            `training ${value.id} ${future ? 'would be recorded' : 'recorded'}: ${called.body(value.organizer)}, ${value.items.length} items, ${people} people`,
+          ),
+        ],
+        next: [
+          session.say(
+            '还有哪些没有培训：renling training list --missing',
+            'what is missing: renling training list --missing',
+          ),
+        ],
+      };
+    },
+  );
 }
 
 /** `市教育局:12`, `jn-education：12`. Numbers only: no names of people are kept. */
@@ -163,7 +170,7 @@ async function listed(session: Session, options: ListOptions): Promise<void> {
       ? null
       : (await bodyOf(session, state, options.org, claims(state))).id;
   const report = trainingReport(catalogue, asOf, body);
-  saySample(session, catalogue.manifest.value);
+  introduce(session, state, ['organization', 'item', 'claim', 'training']);
   if (session.options.json === true) printJson(session, 'training list', asOf, report);
   else {
     const render = options.missing === true ? renderUntrained : renderTrainings;

@@ -6,7 +6,7 @@ import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT } from '../exit.ts';
 import { chosenField, chosenList, chosenType } from '../filters.ts';
-import { open, saySample } from '../open.ts';
+import { open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 
@@ -75,7 +75,7 @@ export const unclaimedCommand: CommandModule = {
             }
           : {}),
       });
-      saySample(session, catalogue.manifest.value);
+      introduce(session, opened, ['list', 'organization', 'item', 'claim']);
       if (session.options.json === true) {
         printJson(session, 'unclaimed', opened.asOf, report);
       } else if (report.count > 0) {
@@ -83,14 +83,6 @@ export const unclaimedCommand: CommandModule = {
         session.io.out(renderUnclaimed(report, screenOf(session), { mine }));
       } else {
         sayNothingOpen(session, report, byBody || options.field !== undefined);
-      }
-      if (report.unreadable > 0) {
-        session.io.err(
-          session.say(
-            `有 ${report.unreadable} 个文件读不出来，是否已认领不知道：renling validate\n`,
-            `${report.unreadable} files could not be read; whether they are claimed is not known: renling validate\n`,
-          ),
-        );
       }
       if (options.exitCode === true) session.exit = exitCode(report);
     });

@@ -1,3 +1,4 @@
+import { entryIn } from '../../catalogue/held.ts';
 import { countsOf } from '../../catalogue/counts.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
 import { placesIn } from '../../catalogue/places.ts';
@@ -61,9 +62,9 @@ export const verifyMergeCommand: CommandModule = {
         : [];
       const loaded = loadCatalogue(tree, {});
       const { catalogue } = loaded;
-      const asOf = asOfDate(session, catalogue.manifest.value);
+      const asOf = asOfDate(session, entryIn(catalogue.manifest)?.value ?? null);
       const { findings } = settle(verifyMerge(records), {
-        severities: catalogue.manifest.value.rules?.severity ?? {},
+        severities: entryIn(catalogue.manifest)?.value.rules?.severity ?? {},
         exceptions: [...catalogue.exceptions.values()],
         asOf,
         scopeOf: scopeOfFile(catalogue),

@@ -1,4 +1,5 @@
 /** withdraw: the province takes items back, whole or in part; what goes on over them is named. */
+import { entryIn } from '../../catalogue/held.ts';
 import { goingOn, withdraw, type WithdrawalRefusal } from '../../actions/withdraw.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
@@ -50,11 +51,12 @@ export const withdrawCommand: CommandModule = {
         partly: options.partly === true,
         note: textOrNone(session, '--note', options.note),
       };
-      await putOnRecord(session, state, 'withdraw', options, (catalogue, tree) => {
+      const kinds = ['item', 'claim', 'service', 'delegation'] as const;
+      await putOnRecord(session, state, 'withdraw', options, kinds, (catalogue, tree) => {
         const called = calledIn(catalogue, state.prefix);
         const writes: PlannedWrite[] = [];
         for (const { id } of chosen) {
-          const item = catalogue.items.get(id);
+          const item = entryIn(catalogue.items.at(id));
           if (item === undefined) continue;
           const outcome = withdraw(item.value, withdrawal);
           if (!outcome.ok) throw stopOf(session, outcome.refusal, called);

@@ -9,7 +9,7 @@ import { namedBody } from '../bodies.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { chosenWord } from '../filters.ts';
-import { type Opened, open, saySample } from '../open.ts';
+import { type Opened, open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 import { agreementNamed } from './options.ts';
@@ -41,8 +41,7 @@ export async function listAgreements(session: Session, options: ListOptions): Pr
     ...(days === null ? {} : { expiringDays: days }),
   };
   const rows = agreementRows(catalogue, asOf, filter);
-  saySample(session, catalogue.manifest.value);
-  sayUnreadable(session, opened);
+  introduce(session, opened, ['delegation']);
   if (session.options.json === true) {
     printJson(session, 'delegation list', asOf, { count: rows.length, agreements: rows });
   } else if (rows.length > 0) {
@@ -78,7 +77,7 @@ export function showAgreement(session: Session, id: string): void {
   const opened = open(session, 'delegation show');
   const entry = agreementNamed(session, opened.catalogue, id);
   const sheet = agreementSheet(opened.catalogue, entry, opened.asOf);
-  saySample(session, opened.catalogue.manifest.value);
+  introduce(session, opened, ['item', 'organization']);
   if (session.options.json === true) printJson(session, 'delegation show', opened.asOf, sheet);
   else session.io.out(renderAgreement(sheet, screenOf(session)));
 }
@@ -107,14 +106,13 @@ export async function missingAgreements(session: Session, options: MissingOption
     ...(options.authority === undefined ? {} : { authority: await body(options.authority, true) }),
     ...(options.org === undefined ? {} : { delegate: await body(options.org, false) }),
   });
-  saySample(session, catalogue.manifest.value);
-  sayUnreadable(session, opened);
+  introduce(session, opened, ['list', 'organization', 'item', 'claim', 'delegation']);
   if (session.options.json === true) printJson(session, 'delegation missing', asOf, report);
   else if (report.count === 0) {
     session.io.out(session.say('没有缺委托协议的事项。\n', 'No agreement is missing.\n'));
   } else if (options.out !== undefined) writeLetters(session, opened, report, options.out, options);
   else if (options.letter === true) {
-    session.io.out(renderLetters(report.authorities, catalogue.manifest.value, asOf));
+    session.io.out(renderLetters(report.authorities, catalogue.manifest.entry.value, asOf));
   } else session.io.out(renderNeeded(report, screenOf(session)));
   sayBeside(session, report);
 }
@@ -134,7 +132,7 @@ function writeLetters(
       session.say('换一个文件名，或加 --force', 'give another name, or add --force'),
     );
   }
-  writeOut(session, out, renderLetters(report.authorities, catalogue.manifest.value, asOf));
+  writeOut(session, out, renderLetters(report.authorities, catalogue.manifest.entry.value, asOf));
   session.io.err(
     session.say(
       `已写入 ${out}：${report.authorities.length} 份函\n`,
@@ -161,17 +159,4 @@ function sayBeside(session: Session, { drafts, unclaimed }: NeededDelegations): 
       ),
     );
   }
-}
-
-function sayUnreadable(session: Session, { catalogue }: Opened): void {
-  const count = catalogue.unusable.filter(({ kind }) =>
-    ['item', 'claim', 'delegation'].includes(kind),
-  ).length;
-  if (count === 0) return;
-  session.io.err(
-    session.say(
-      `有 ${count} 个文件读不出来，没有算在内：renling validate\n`,
-      `${count} files could not be read and are not counted: renling validate\n`,
-    ),
-  );
 }

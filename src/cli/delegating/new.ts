@@ -1,9 +1,9 @@
 /** delegation new: items → a draft, written whole or not at all. */
+import { workTree } from '../work-tree.ts';
+import { entryIn } from '../../catalogue/held.ts';
 import { type Basis, parseBasis } from '../../actions/delegation/basis.ts';
 import { draftAgreement, type DraftIntent, type Drafted } from '../../actions/delegation/draft.ts';
 import { lacksOf } from '../../model/agreement-elements.ts';
-import { loadCatalogue } from '../../catalogue/load.ts';
-import { diskTree } from '../../files/disk-tree.ts';
 import { pathOf } from '../../files/layout.ts';
 import { planNewRecord } from '../../files/plan-new-record.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
@@ -17,7 +17,7 @@ import { namedBody } from '../bodies.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { ItemFilter } from '../item-filter.ts';
-import { type Opened, open } from '../open.ts';
+import { loadToWrite, type Opened, open } from '../open.ts';
 import type { Session } from '../session.ts';
 import { validOrStop } from '../valid-writes.ts';
 import { writeWhole } from '../write.ts';
@@ -25,6 +25,9 @@ import { type AskedDraft, askParties, askTexts } from './ask-draft.ts';
 import { chooseItems, type Parties } from './choose-items.ts';
 import { dayOption, plainLine, powersOption } from './options.ts';
 import { stopOfDraft } from './say-draft-refusal.ts';
+
+/** An agreement is over what the delegate has claimed, and beside those there are. */
+const DECIDED_BY = ['list', 'organization', 'item', 'claim', 'delegation'] as const;
 
 export interface NewOptions extends ItemFilter {
   readonly org?: string;
@@ -96,7 +99,7 @@ export async function newAgreement(
   }
   const drafted =
     options.dryRun === true
-      ? draftAgreement(opened.catalogue, intent(given))
+      ? draftAgreement(loadToWrite(session, opened.root, opened.tree, DECIDED_BY), intent(given))
       : write(session, opened.root, intent(given));
   if (drafted.kind === 'refused') throw stopOfDraft(session, drafted.refusals, nameOf);
   writesOf(session, drafted);
@@ -106,8 +109,8 @@ export async function newAgreement(
 /** On the newest state, under the lock: the items too, since their stamps are taken. */
 function write(session: Session, root: string, intent: DraftIntent): Drafted {
   return writeWhole(session, root, 'delegation new', () => {
-    const { catalogue } = loadCatalogue(diskTree(root));
-    const items = intent.items.map((item) => catalogue.items.get(item.id)?.value ?? item);
+    const catalogue = loadToWrite(session, root, workTree(session, root), DECIDED_BY);
+    const items = intent.items.map((item) => entryIn(catalogue.items.at(item.id))?.value ?? item);
     const drafted = draftAgreement(catalogue, { ...intent, items });
     return { writes: writesOf(session, drafted), result: drafted };
   });
@@ -213,7 +216,7 @@ function report(
         ),
   );
   const penalty = delegation.items.some(
-    ({ item }) => opened.catalogue.items.get(item)?.value.type === '行政处罚',
+    ({ item }) => entryIn(opened.catalogue.items.at(item))?.value.type === '行政处罚',
   );
   const lacks = lacksOf(delegation, penalty).map(({ element }) =>
     elementName(element, session.lang),

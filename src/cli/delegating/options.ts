@@ -1,4 +1,5 @@
 /** Days, powers and agreements as they are typed. */
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import type { Power } from '../../actions/delegation/draft.ts';
 import type { CalendarDate } from '../../model/dates.ts';
@@ -94,7 +95,7 @@ export function agreementNamed(
   catalogue: Catalogue,
   id: string,
 ): Entry<Delegation> {
-  const found = catalogue.delegations.get(id);
+  const found = entryIn(catalogue.delegations.at(id));
   if (found !== undefined) return found;
   const broken = catalogue.unusable.find((one) => one.kind === 'delegation' && one.id === id);
   if (broken !== undefined) {

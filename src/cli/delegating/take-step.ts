@@ -1,4 +1,6 @@
 /** sign, announce, file, terminate: one step of one agreement, written whole or not at all. */
+import { workTree } from '../work-tree.ts';
+import { entryIn } from '../../catalogue/held.ts';
 import { createHash } from 'node:crypto';
 import {
   announceAgreement,
@@ -8,7 +10,6 @@ import {
 import { signAgreement } from '../../actions/delegation/sign.ts';
 import type { Step } from '../../actions/delegation/step.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { loadCatalogue } from '../../catalogue/load.ts';
 import { diskTree } from '../../files/disk-tree.ts';
 import { SOURCES_FOLDER } from '../../files/layout.ts';
 import { planRecordChange } from '../../files/plan-write.ts';
@@ -18,7 +19,7 @@ import { shortBodyName } from '../../reports/names.ts';
 import { namedBody } from '../bodies.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { type Opened, open } from '../open.ts';
+import { loadToWrite, type Opened, open } from '../open.ts';
 import type { Session } from '../session.ts';
 import { validOrStop } from '../valid-writes.ts';
 import { plannedOrStop, writeWhole } from '../write.ts';
@@ -115,7 +116,7 @@ export async function file(session: Session, id: string, options: FileOptions): 
   } catch (error) {
     if (!(error instanceof Stop) || error.exit !== EXIT.nothing) throw error;
   }
-  const name = opened.catalogue.organizations.get(kept)?.value.name ?? kept;
+  const name = entryIn(opened.catalogue.organizations.at(kept))?.value.name ?? kept;
   take(
     session,
     opened,
@@ -159,8 +160,8 @@ function take(
   const entry = agreementNamed(session, opened.catalogue, id);
   const file = `${opened.prefix}${entry.path}`;
   const step = writeWhole(session, opened.root, `delegation ${command}`, () => {
-    const tree = diskTree(opened.root);
-    const { catalogue } = loadCatalogue(tree);
+    const tree = workTree(session, opened.root);
+    const catalogue = loadToWrite(session, opened.root, tree, ['item', 'claim', 'delegation']);
     const now = agreementNamed(session, catalogue, id);
     const decided = decide(catalogue, now.value, opened.asOf);
     const write =

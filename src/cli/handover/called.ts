@@ -1,4 +1,5 @@
 /** How messages of the handover call bodies, items and files. */
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { bodyName, fullItemName } from '../../reports/names.ts';
 import type { Names } from '../claiming/say-refusal.ts';
@@ -13,7 +14,7 @@ export function calledIn(catalogue: Catalogue, prefix: string): Called {
     prefix,
     body: (id) => bodyName(catalogue, id),
     item: (id) => {
-      const item = catalogue.items.get(id)?.value;
+      const item = entryIn(catalogue.items.at(id))?.value;
       return item === undefined ? id : `${id} ${fullItemName(item)}`;
     },
   };

@@ -16,6 +16,7 @@ const WHY_UNTOLD: Readonly<Record<DeadlineProblem, { readonly zh: string; readon
       en: 'its document is not in the manifest',
     },
     'no-date': { zh: '没有写日期', en: 'it names no day' },
+    'unread-manifest': { zh: 'catalog.yaml 读不出来', en: 'catalog.yaml cannot be read' },
   };
 
 /**
@@ -23,7 +24,7 @@ const WHY_UNTOLD: Readonly<Record<DeadlineProblem, { readonly zh: string; readon
  * reminder is written. Exit 2, with the place, the cause and what to do.
  */
 export function deadlinesOrStop(session: Session, { catalogue, prefix }: Opened): void {
-  const { path, value } = catalogue.manifest;
+  const { path, value } = catalogue.manifest.entry;
   for (const deadline of value.deadlines ?? []) {
     const told = dateOfDeadline(value, deadline);
     if (!('problem' in told)) continue;

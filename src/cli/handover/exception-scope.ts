@@ -1,6 +1,7 @@
 /** What an exception is for: `--record`, `--list`, `--org` → its scope. */
+import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { placeOf } from '../../files/layout.ts';
+import { MANIFEST_PATH, placeOf } from '../../files/layout.ts';
 import type { Exception } from '../../model/generated/records.ts';
 import { nearest } from '../../model/nearest.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -57,12 +58,12 @@ function recordsOf(
   prefix: string,
   word: string,
 ): readonly string[] {
-  const item = catalogue.items.get(word);
+  const item = entryIn(catalogue.items.at(word));
   if (item !== undefined) {
     const files = [
       item,
-      ...(catalogue.claimsByItem.get(word) ?? []),
-      ...(catalogue.servicesByItem.get(word) ?? []),
+      ...catalogue.claimsByItem.on(word).entries,
+      ...catalogue.servicesByItem.on(word).entries,
     ];
     return files.map(({ path }) => withoutEnding(path));
   }
@@ -71,11 +72,13 @@ function recordsOf(
     ...[catalogue.items, catalogue.lists, catalogue.organizations].flatMap((one) =>
       [...one.values()].map((entry) => entry.path),
     ),
-    ...[catalogue.claims, catalogue.services].flatMap((one) => one.map((entry) => entry.path)),
+    ...[catalogue.claims.entries, catalogue.services.entries].flatMap((one) =>
+      one.map((entry) => entry.path),
+    ),
     ...[catalogue.delegations, catalogue.trainings, catalogue.disputes].flatMap((one) =>
       [...one.values()].map((entry) => entry.path),
     ),
-    catalogue.manifest.path,
+    MANIFEST_PATH,
     ...catalogue.unusable.map((one) => one.path),
   ].map(withoutEnding);
   if (placeOf(`${path}.yaml`) !== null && paths.includes(path)) return [path];

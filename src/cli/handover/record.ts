@@ -1,11 +1,11 @@
 /** Puts a decision of the handover on record: under the lock, on the newest state, or as a preview. */
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { loadCatalogue } from '../../catalogue/load.ts';
-import { diskTree } from '../../files/disk-tree.ts';
+import { workTree } from '../work-tree.ts';
+import type { SettledCatalogue } from '../../catalogue/catalogue.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
+import type { RecordKind } from '../../model/record-kinds.ts';
 import type { FileTree } from '../../files/tree.ts';
 import { printJson } from '../envelope.ts';
-import type { Opened } from '../open.ts';
+import { loadToWrite, type Opened } from '../open.ts';
 import type { Session } from '../session.ts';
 import { validOrStop } from '../valid-writes.ts';
 import { writeWhole } from '../write.ts';
@@ -24,18 +24,19 @@ export interface RecordOptions {
   readonly dryRun?: true;
 }
 
-/** `plan` may end the command with a refusal: nothing is written then. */
+/** `kinds`: what it decides by. `plan` may end the command with a refusal: nothing is written then. */
 export async function putOnRecord(
   session: Session,
   { root, prefix, asOf }: Opened,
   command: string,
   options: RecordOptions,
-  plan: (catalogue: Catalogue, tree: FileTree) => Recorded,
+  kinds: readonly RecordKind[],
+  plan: (catalogue: SettledCatalogue, tree: FileTree) => Recorded,
 ): Promise<void> {
   const preview = options.dryRun === true;
   const decide = (): Recorded => {
-    const tree = diskTree(root);
-    const recorded = plan(loadCatalogue(tree).catalogue, tree);
+    const tree = workTree(session, root);
+    const recorded = plan(loadToWrite(session, root, tree, kinds), tree);
     validOrStop(session, recorded.writes);
     return recorded;
   };

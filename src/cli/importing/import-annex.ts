@@ -1,13 +1,14 @@
 /** `import`: the table is read, the plan made and shown, and written under the lock. */
+import { workTree } from '../work-tree.ts';
+import { entryIn } from '../../catalogue/held.ts';
 import { createHash } from 'node:crypto';
 import { basename, relative, resolve } from 'node:path';
 import { type ImportPlan, planImport } from '../../actions/plan-import.ts';
 import { recordSource } from '../../actions/record-source.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { loadCatalogue } from '../../catalogue/load.ts';
+import { loadToWrite } from '../open.ts';
 import type { Annex } from '../../exchange/annex/annex.ts';
 import { readAnnex } from '../../exchange/annex/read-annex.ts';
-import { diskTree } from '../../files/disk-tree.ts';
 import { SOURCES_FOLDER } from '../../files/layout.ts';
 import { planNewRecord } from '../../files/plan-new-record.ts';
 import { planRecordChange } from '../../files/plan-write.ts';
@@ -63,8 +64,8 @@ export async function importAnnex(
     throw new Stop(EXIT.usage, `${file}: ${message}`, remedy);
   }
   const source = sourceBelow(root, resolve(session.io.cwd, file), bytes);
-  const tree = diskTree(root);
-  const prepare = (): Prepared => prepareImport(session, tree, options.list, annex, source);
+  const tree = workTree(session, root);
+  const prepare = (): Prepared => prepareImport(session, root, tree, options.list, annex, source);
 
   const { plan, writes } = prepare();
   const shown = { fileName: basename(file), sheet: table.sheet };
@@ -101,13 +102,14 @@ function sourceBelow(root: string, file: string, bytes: Uint8Array) {
 
 function prepareImport(
   session: Session,
+  root: string,
   tree: FileTree,
   listId: string,
   annex: Annex,
   source: { readonly path: string; readonly sha256: string } | null,
 ): Prepared {
-  const { catalogue } = loadCatalogue(tree);
-  const list = catalogue.lists.get(listId);
+  const catalogue = loadToWrite(session, root, tree, ['list', 'organization', 'item']);
+  const list = entryIn(catalogue.lists.at(listId));
   if (list === undefined) throw noSuchList(session, catalogue, listId);
   const plan = planImport(catalogue, list.value, annex);
   const writes: PlannedWrite[] = plan.added.map((item) =>
@@ -121,7 +123,7 @@ function prepareImport(
     if (write !== null) writes.push(write);
   }
   if (source !== null) {
-    const [document] = catalogue.manifest.value.documents ?? [];
+    const [document] = catalogue.manifest.entry.value.documents ?? [];
     const edits = recordSource(list.value, source, document?.id ?? null);
     const write = plannedOrStop(session, planRecordChange(tree, list.path, 'list', edits));
     if (write !== null) writes.push(write);

@@ -13,7 +13,7 @@ import { openIn } from '../../git/open-at.ts';
 import { mergeBases } from '../../git/range.ts';
 import { findRepository, mergeHeads, type Repository } from '../../git/repository.ts';
 import { answerOf, repositoryOf, stopFor } from '../at-commit.ts';
-import type { Opened } from '../open.ts';
+import type { Looked } from '../open.ts';
 import type { Session } from '../session.ts';
 
 const LOOKED_FOR = { holding: MANIFEST_PATH, orBelow: 'catalog' } as const;
@@ -34,7 +34,7 @@ export interface Baseline extends Since {
 export function baselineOf(
   session: Session,
   ref: string,
-  opened: Opened,
+  opened: Looked,
   all: readonly Finding[],
 ): Baseline {
   // The catalogue may lie in a submodule of the repository one stands in.
@@ -90,7 +90,7 @@ function findingsAt(
   session: Session,
   repository: Repository,
   [first, ...more]: readonly [CommitId, ...CommitId[]],
-  opened: Opened,
+  opened: Looked,
 ): Finding[] | null {
   const at = (where: Repository, commit: CommitId): Finding[] | null => {
     const there = openIn(where, commit, LOOKED_FOR);

@@ -1,5 +1,5 @@
 /** From wishes to the end of the command: preview, transaction, what is said, exit code. */
-import { diskTree } from '../../files/disk-tree.ts';
+import { workTree } from '../work-tree.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import { printJson } from '../envelope.ts';
@@ -43,7 +43,7 @@ export async function performServices(
   settings: ServiceSettings,
 ): Promise<ServicePerformed> {
   const { wishes, problems } = request;
-  const tree = diskTree(root);
+  const tree = workTree(session, root);
   let performed: ServicePerformed;
   if (settings.dryRun === true) {
     performed = { ...planServices(session, tree, wishes), state: 'preview' };

@@ -33,9 +33,9 @@ export async function showServices(
       ? null
       : await namedBody(session, catalogue.organizations, options.org);
   const services = selection.items.flatMap((item) => {
-    const found = (catalogue.servicesByItem.get(item.id) ?? []).filter(
-      ({ value }) => body === null || value.provider === body.id,
-    );
+    const found = catalogue.servicesByItem
+      .on(item.id)
+      .entries.filter(({ value }) => body === null || value.provider === body.id);
     if (found.length === 0) throw noService(session, opened, item.id);
     return found;
   });
@@ -72,9 +72,9 @@ function show(session: Session, opened: Opened, services: readonly ServiceEntry[
 }
 
 function noService(session: Session, { catalogue }: Opened, item: string): Stop {
-  const claim = (catalogue.claimsByItem.get(item) ?? []).find(
-    ({ value }) => value.decision === '认领',
-  );
+  const claim = catalogue.claimsByItem
+    .on(item)
+    .entries.find(({ value }) => value.decision === '认领');
   if (claim === undefined) {
     return new Stop(
       EXIT.nothing,

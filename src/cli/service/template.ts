@@ -1,4 +1,5 @@
 /** service template: the workbook of everything a body has claimed, with what is filled in already. */
+import { entryIn } from '../../catalogue/held.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serviceFormWorkbook } from '../../exchange/service-form.ts';
@@ -46,16 +47,16 @@ export async function writeServiceTemplate(
   const { catalogue } = open(session, 'service template');
   const body = await resolveBody(session, catalogue.organizations, options.org);
   const list = options.list === undefined ? null : chosenList(session, catalogue, options.list);
-  const claims = catalogue.claims.filter(
+  const claims = catalogue.claims.entries.filter(
     ({ value, list: of }) =>
       value.claimant === body.id && value.decision === '认领' && (list === null || of === list),
   );
   const rows = claims.flatMap((claim) => {
-    const item = catalogue.items.get(claim.value.item)?.value;
+    const item = entryIn(catalogue.items.at(claim.value.item))?.value;
     if (item === undefined) return [];
-    const service = (catalogue.servicesByItem.get(item.id) ?? []).find(
-      (one) => one.list === claim.list && one.organization === claim.organization,
-    );
+    const service = catalogue.servicesByItem
+      .on(item.id)
+      .entries.find((one) => one.list === claim.list && one.organization === claim.organization);
     const values = serviceFields().map((field) =>
       writtenField(field, service?.value ?? null, (id) => nameOf(catalogue.organizations, id)),
     );
@@ -71,7 +72,7 @@ export async function writeServiceTemplate(
   const bytes = await serviceFormWorkbook({
     sheet: say('办理情况', 'Services'),
     title: say(`${body.value.name}办理情况填报表`, `How ${body.value.name} runs its items`),
-    mark: { catalogue: catalogue.manifest.value.title, body: body.id },
+    mark: { catalogue: catalogue.manifest.entry.value.title, body: body.id },
     help: say(
       '灰色三列不要改；空着的格子不改动原来的值，要去掉原来的值填“删除”；几个值之间用“、”',
       'Leave the grey columns; an empty cell changes nothing, 删除 takes a value away; divide several values by 、',

@@ -1,4 +1,5 @@
 /** How one body runs one item, field by field, as it is shown. Pure. */
+import { entryIn } from '../../catalogue/held.ts';
 import { type ServiceField, serviceFields, serviceGroups } from './fields.ts';
 import type { Bilingual } from '../../text/language.ts';
 import { writtenField } from './written.ts';
@@ -34,9 +35,9 @@ export function serviceSheet(
   asOf: CalendarDate,
   findings: readonly Finding[],
 ): ServiceSheet {
-  const nameOf = (id: string): string => catalogue.organizations.get(id)?.value.name ?? id;
+  const nameOf = (id: string): string => entryIn(catalogue.organizations.at(id))?.value.name ?? id;
   const written = (field: ServiceField): string => writtenField(field, service.value, nameOf);
-  const item = catalogue.items.get(service.value.item)?.value;
+  const item = entryIn(catalogue.items.at(service.value.item))?.value;
   return {
     item: service.value.item,
     name: item === undefined ? '' : [item.name, item.subitem ?? ''].filter(Boolean).join(' · '),

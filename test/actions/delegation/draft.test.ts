@@ -1,3 +1,4 @@
+import { entryIn } from '../../../src/catalogue/held.ts';
 import { describe, expect, it } from 'vitest';
 import { parseBasis } from '../../../src/actions/delegation/basis.ts';
 import { draftAgreement, type DraftIntent } from '../../../src/actions/delegation/draft.ts';
@@ -31,7 +32,7 @@ function draft(
 ) {
   const catalogue = catalogueOf(change);
   const items = ids.map((id): Item => {
-    const item = catalogue.items.get(id);
+    const item = entryIn(catalogue.items.at(id));
     if (item === undefined) throw new Error(id);
     return item.value;
   });
@@ -64,7 +65,7 @@ const covering =
 
 describe('draftAgreement', () => {
   it('proposes the parties from items and claims, and leaves what a person must write', () => {
-    const item = catalogueOf().items.get('city-001')?.value;
+    const item = entryIn(catalogueOf().items.at('city-001'))?.value;
     if (item === undefined) throw new Error('city-001');
     expect(draft(['city-001'])).toEqual({
       kind: 'write',

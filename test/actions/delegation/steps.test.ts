@@ -1,3 +1,4 @@
+import { entryIn } from '../../../src/catalogue/held.ts';
 import { describe, expect, it } from 'vitest';
 import {
   announceAgreement,
@@ -18,7 +19,7 @@ const penalty = itemOf('city-003');
 const day = (text: string): CalendarDate => text as CalendarDate;
 
 function itemOf(id: string) {
-  const found = catalogue.items.get(id);
+  const found = entryIn(catalogue.items.at(id));
   if (found === undefined) throw new Error(id);
   return found.value;
 }

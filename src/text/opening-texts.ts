@@ -1,0 +1,82 @@
+/** What is said when a catalogue is opened: what it is, and what of it could not be seen. */
+import { type Bilingual, bilingual } from './language.ts';
+
+interface Unseen {
+  readonly file: string;
+  readonly reason: string;
+}
+
+interface Said {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+interface OpeningTexts {
+  readonly sample: string;
+  manifestUnread(file: string): Said;
+  /** A sparse checkout of which git does not say what it leaves out. */
+  readonly sparseUntold: Said;
+  /** Why nothing is written: what a write rests on cannot be read. */
+  unreadBeforeWrite(files: readonly Unseen[]): Said;
+  /** Before the figures of a report. */
+  incomplete(files: readonly Unseen[]): string;
+}
+
+/** More names than these nobody reads in one sentence. */
+const MOST_NAMED = 3;
+
+function named(files: readonly Unseen[], between: string, more: (rest: number) => string): string {
+  const shown = files.slice(0, MOST_NAMED).map(({ file }) => file);
+  const rest = files.length - shown.length;
+  return `${shown.join(between)}${rest > 0 ? more(rest) : ''}`;
+}
+
+function isSparse(files: readonly Unseen[]): boolean {
+  return files.some(({ reason }) => reason === 'not-checked-out');
+}
+
+export const openingTexts: Bilingual<OpeningTexts> = bilingual<OpeningTexts>(
+  {
+    sample: '样例目录，事项名称不是正式附件；导入正式的：renling import 附件.xlsx --list city',
+    manifestUnread: (file) => ({
+      message: `${file} 读不出来，期限和日期都无从知道`,
+      remedy: `先改好：renling validate ${file}`,
+    }),
+    sparseUntold: {
+      message: '这里只检出了一部分文件（git sparse-checkout），还有哪些没有检出，git 没有说清',
+      remedy: '检出全部再办：git sparse-checkout disable',
+    },
+    unreadBeforeWrite: (files) => ({
+      message: `${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)} ${isSparse(files) ? '没有检出' : '读不出来'}，什么都没有写入`,
+      remedy: isSparse(files)
+        ? '检出全部再办：git sparse-checkout disable'
+        : `先改好：renling validate ${files[0]?.file ?? ''}`,
+    }),
+    incomplete: (files) =>
+      isSparse(files)
+        ? `结果不全：这里只检出了一部分文件（git sparse-checkout），${files.length} 个没有检出：${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)}；看到的数目都只是下限。检出全部：git sparse-checkout disable`
+        : `结果不全：有 ${files.length} 个文件读不出来：${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)}；看到的数目都只是下限。原因见：renling validate`,
+  },
+  {
+    sample: 'A sample, not the official annexes; yours: renling import ANNEX.xlsx --list city',
+    manifestUnread: (file) => ({
+      message: `${file} cannot be read, so no deadline and no day can be told`,
+      remedy: `mend it first: renling validate ${file}`,
+    }),
+    sparseUntold: {
+      message:
+        'only part of the files is checked out here (git sparse-checkout), and git does not say which are not',
+      remedy: 'check out all first: git sparse-checkout disable',
+    },
+    unreadBeforeWrite: (files) => ({
+      message: `${named(files, ', ', (rest) => ` and ${rest} more`)} ${isSparse(files) ? (files.length === 1 ? 'is not checked out' : 'are not checked out') : 'cannot be read'}; nothing was written`,
+      remedy: isSparse(files)
+        ? 'check out all first: git sparse-checkout disable'
+        : `mend it first: renling validate ${files[0]?.file ?? ''}`,
+    }),
+    incomplete: (files) =>
+      isSparse(files)
+        ? `Incomplete: only part of the files is checked out here (git sparse-checkout); ${files.length} are not: ${named(files, ', ', (rest) => ` and ${rest} more`)}. Every count is at least what is shown. To check out all: git sparse-checkout disable`
+        : `Incomplete: ${files.length} ${files.length === 1 ? 'file' : 'files'} could not be read: ${named(files, ', ', (rest) => ` and ${rest} more`)}. Every count is at least what is shown. Why: renling validate`,
+  },
+);
