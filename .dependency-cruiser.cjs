@@ -24,6 +24,8 @@ const MAY_USE = {
     'text',
   ],
   compare: ['model', 'findings', 'files', 'catalogue', 'checks', 'reports'],
+  // Git's answers as records and catalogues, judged where a rule of a lower room asks for it: data, no words.
+  history: ['model', 'findings', 'files', 'git', 'catalogue', 'checks', 'compare', 'reports'],
   templates: ['text'],
   render: ['model', 'findings', 'files', 'actions', 'reports', 'compare', 'text'],
 };

@@ -1,83 +1,48 @@
-/**
- * A record that two branches changed: who keeps it by the rule, and what the record becomes. Pure.
- *
- * The rule for a claim: who was first on the main branch keeps it; where nobody was, the body whose
- * field it is. Anything else is for people to decide.
- */
+/** What a record in conflict becomes, and its text. Pure. */
+import { type ConflictedRecord, valueIn } from '../compare/changed-files.ts';
 import { threeWay } from '../compare/three-way.ts';
+import { valueChanges } from '../compare/value-changes.ts';
+import type { ConflictSide } from '../compare/who-keeps.ts';
+import { planNewRecord } from '../files/plan-new-record.ts';
+import { editText } from '../files/yaml/edit.ts';
 import type { Pointer } from '../findings/finding.ts';
 import { ownText } from '../model/values.ts';
-
-export type ConflictSide = 'ours' | 'theirs';
-
-export interface Conflicted {
-  /** The record on each side; undefined: deleted there. */
-  readonly base: unknown;
-  readonly ours: unknown;
-  readonly theirs: unknown;
-}
-
-export interface RuleFacts {
-  /** The body that holds the item on the main branch; null when none does. */
-  readonly firstOnMain: string | null;
-  /** Bodies whose field the item's is. */
-  readonly competent: readonly string[];
-}
-
-export type Verdict =
-  | {
-      readonly rule: 'first-on-main' | 'competent';
-      readonly side: ConflictSide;
-      readonly body: string;
-    }
-  /** Both sides are the same body's: its fields are put together. */
-  | { readonly rule: 'same-body'; readonly side: null; readonly body: string | null }
-  | { readonly rule: 'none'; readonly side: null; readonly body: null };
-
-export function whoKeeps({ ours, theirs }: Conflicted, facts: RuleFacts): Verdict {
-  const [one, other] = [ownText(ours, 'claimant'), ownText(theirs, 'claimant')];
-  if (ours !== undefined && theirs !== undefined && one === other) {
-    return { rule: 'same-body', side: null, body: one ?? null };
-  }
-  const sideOf = (body: string): ConflictSide | null => {
-    if (body === one) return 'ours';
-    return body === other ? 'theirs' : null;
-  };
-  if (facts.firstOnMain !== null) {
-    const side = sideOf(facts.firstOnMain);
-    if (side !== null) return { rule: 'first-on-main', side, body: facts.firstOnMain };
-  }
-  const [body, ...more] = facts.competent.filter((id) => sideOf(id) !== null);
-  const side = body === undefined ? null : sideOf(body);
-  return body !== undefined && side !== null && more.length === 0
-    ? { rule: 'competent', side, body }
-    : { rule: 'none', side: null, body: null };
-}
 
 export type Resolved =
   | { readonly kind: 'value'; readonly value: object; readonly from: ConflictSide }
   /** The side that was chosen has no record. */
   | { readonly kind: 'deleted' }
   /** Fields that both changed, and no side was chosen. */
-  | { readonly kind: 'contested'; readonly fields: readonly Pointer[] };
+  | { readonly kind: 'contested'; readonly fields: readonly Pointer[] }
+  /** A side that is needed cannot be read. */
+  | { readonly kind: 'unreadable' };
+
+export interface ResolveContext {
+  /** What the sides are called: branches, or short ids. */
+  readonly names: Readonly<Record<ConflictSide, string>>;
+  readonly bodyName: (id: string) => string;
+}
 
 /**
- * `choice` null: what only one side changed is taken from there. `note`: what the record shall say of
- * the body that gives way, when another body's claim was chosen.
+ * `choice` null: what only one side changed is taken from there. Where one body's claim was chosen over
+ * another's, the record says who gave way.
  */
 export function resolve(
-  conflicted: Conflicted,
+  record: ConflictedRecord,
   choice: ConflictSide | null,
-  note: string | null,
+  context: ResolveContext,
 ): Resolved {
-  const { base, ours, theirs } = conflicted;
-  const chosen = choice === null ? undefined : conflicted[choice];
+  const needed = choice === null ? [record.ours, record.theirs] : [record[choice]];
+  if (needed.some(({ version }) => version.state === 'unreadable')) return { kind: 'unreadable' };
+  const [base, ours, theirs] = [record.base, record.ours, record.theirs].map(valueIn);
+  const chosen = choice === null ? undefined : valueIn(record[choice]);
   if (choice !== null && chosen === undefined) return { kind: 'deleted' };
   const differentBodies = ownText(ours, 'claimant') !== ownText(theirs, 'claimant');
   if (ours === undefined || theirs === undefined || differentBodies) {
-    if (choice === null)
+    if (choice === null) {
       return { kind: 'contested', fields: [differentBodies ? ['claimant'] : []] };
-    return { kind: 'value', value: withNote(chosen, note), from: choice };
+    }
+    return { kind: 'value', value: withNote(record, choice, context), from: choice };
   }
   const merged = threeWay(base, ours, theirs, choice ?? 'ours');
   if (choice === null && merged.contested.length > 0) {
@@ -86,9 +51,33 @@ export function resolve(
   return { kind: 'value', value: merged.value as object, from: choice ?? 'ours' };
 }
 
-function withNote(value: unknown, note: string | null): object {
-  const record = value as Readonly<Record<string, unknown>>;
-  if (note === null) return record;
-  const before = ownText(record, 'note');
-  return { ...record, note: before === undefined ? note : `${before}；${note}` };
+/** What the record says of the body that gave way. Records are Chinese. */
+function withNote(
+  record: ConflictedRecord,
+  choice: ConflictSide,
+  { names, bodyName }: ResolveContext,
+): object {
+  const loses = choice === 'ours' ? 'theirs' : 'ours';
+  const chosen = valueIn(record[choice]) as Readonly<Record<string, unknown>>;
+  const loser = valueIn(record[loses]);
+  const body = ownText(loser, 'claimant');
+  if (body === undefined || body === ownText(chosen, 'claimant')) return chosen;
+  const decision = ownText(loser, 'decision') ?? '认领';
+  const when = [ownText(loser, 'date'), names[loses]].filter((one) => one !== undefined);
+  const note = `合并时有冲突：${bodyName(body)}（${body}）也曾${decision}（${when.join('，')}）`;
+  const before = ownText(chosen, 'note');
+  return { ...chosen, note: before === undefined ? note : `${before}；${note}` };
+}
+
+/** `from`: the side whose text is kept, comments and all, as far as its values stay. */
+export function resolvedText(record: ConflictedRecord, value: object, from: ConflictSide): string {
+  const { version, text } = record[from];
+  if (version.state === 'read' && text !== null) {
+    const changes = valueChanges(version.value, value).map(({ pointer, after }) =>
+      after === undefined ? { pointer, remove: true as const } : { pointer, value: after },
+    );
+    const edited = editText(text, changes, record.place.kind);
+    if (edited.ok) return edited.text;
+  }
+  return planNewRecord(record.place, value).after;
 }

@@ -2,7 +2,7 @@
 import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { AnyDraft, Finding } from '../findings/finding.ts';
-import { settle } from '../findings/settle.ts';
+import { settle, type Settled } from '../findings/settle.ts';
 import { scopeOfFile } from '../catalogue/scope-of-file.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import { runChecks } from './run-checks.ts';
@@ -14,13 +14,21 @@ export function verdictOn(
   asOf: CalendarDate,
 ): Finding[] {
   const found: AnyDraft[] = [...drafts, ...runChecks(catalogue, { asOf })];
-  const options = {
+  const { findings, matchedExceptions } = settleIn(catalogue, found, asOf);
+  const unused = [...unusedExceptions(catalogue, { asOf }, matchedExceptions)];
+  return unused.length === 0 ? findings : settleIn(catalogue, [...found, ...unused], asOf).findings;
+}
+
+/** Drafts settled as the catalogue's own settings and exceptions have it. */
+export function settleIn(
+  catalogue: Catalogue,
+  drafts: readonly AnyDraft[],
+  asOf: CalendarDate,
+): Settled {
+  return settle(drafts, {
     severities: entryIn(catalogue.manifest)?.value.rules?.severity ?? {},
     exceptions: [...catalogue.exceptions.values()],
     asOf,
     scopeOf: scopeOfFile(catalogue),
-  };
-  const { findings, matchedExceptions } = settle(found, options);
-  const unused = [...unusedExceptions(catalogue, { asOf }, matchedExceptions)];
-  return unused.length === 0 ? findings : settle([...found, ...unused], options).findings;
+  });
 }

@@ -1,10 +1,9 @@
-/** The catalogue at a commit (--at), and how git's refusals end a command. */
+/** The catalogue at a commit (--at), and the one place where git's refusals end a command. */
 import { realpathSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { MANIFEST_PATH } from '../files/layout.ts';
-import { openIn } from '../git/open-at.ts';
 import type { GitProblem, Outcome } from '../git/problem.ts';
 import { findRepository, type Repository } from '../git/repository.ts';
+import { type CatalogueAt, catalogueAt } from '../history/catalogue-at.ts';
 import { gitTexts } from '../text/git-texts.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Source } from './open.ts';
@@ -12,7 +11,7 @@ import type { Session } from './session.ts';
 
 /** Exit 3, with what to type next. */
 export function stopFor(session: Session, problem: GitProblem): Stop {
-  const { message, remedy } = gitTexts[session.lang].problem(problem);
+  const { message, remedy } = session.texts(gitTexts).problem(problem);
   return new Stop(EXIT.unreadable, message, remedy);
 }
 
@@ -28,23 +27,34 @@ export function repositoryOf(session: Session): Repository {
   return answerOf(session, findRepository({ folder, env: session.io.env }));
 }
 
+/** At commits a catalogue that was named is not looked for elsewhere. */
+export function asNamed(session: Session): { readonly exact: boolean } {
+  return { exact: session.namedFolder() !== null };
+}
+
 /** `ref`: a commit, branch or tag. `repository`: found before, when several commits are read. */
 export function treeAt(
   session: Session,
   ref: string,
   repository: Repository = repositoryOf(session),
-): Source & { readonly commit: string; readonly folder: string } {
-  const opened = openIn(repository, ref, {
-    holding: MANIFEST_PATH,
-    orBelow: 'catalog',
-    exact: session.namedFolder() !== null,
-  });
-  if (!opened.ok) throw stopFor(session, opened.problem);
-  const { tree, commit, folder } = opened;
+): Source & CatalogueAt {
+  return asTyped(
+    session,
+    repository,
+    answerOf(session, catalogueAt(repository, ref, asNamed(session))),
+  );
+}
+
+/** With the folder as it is on disk, and as the user would type it before a path. */
+export function asTyped(
+  session: Session,
+  { top }: Repository,
+  at: CatalogueAt,
+): Source & CatalogueAt {
+  const { folder } = at;
   // A bare repository has no files to point at: paths begin at its root.
-  const { top } = repository;
   const root = top === null ? folder : join(top, folder);
   const path = top === null ? folder : relative(realpathSync(session.io.cwd), root);
   const prefix = path === '' ? '' : `${path.replaceAll('\\', '/')}/`;
-  return { tree, commit, folder, root, prefix };
+  return { ...at, root, prefix };
 }

@@ -19,6 +19,21 @@ export interface ChangedRecord {
   readonly after: Side;
 }
 
+/** A record that two branches changed, as git has it in the middle of a merge. */
+export interface ConflictedRecord {
+  /** Relative to the catalogue's root. */
+  readonly path: string;
+  readonly place: Place;
+  readonly base: Side;
+  readonly ours: Side;
+  readonly theirs: Side;
+}
+
+/** Undefined where the record is not there or cannot be read. */
+export function valueIn({ version }: Side): unknown {
+  return version.state === 'read' ? version.value : undefined;
+}
+
 /** A file that is no record: an annex table below `sources/`, a note. */
 export interface OtherFile {
   readonly path: string;

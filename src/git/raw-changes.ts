@@ -9,6 +9,13 @@ export interface Side {
   readonly id: ObjectId | null;
 }
 
+/** An ordinary file whose content git knows; a link or a submodule is none. */
+export function isPlainFile(
+  side: Side | null | undefined,
+): side is Side & { readonly id: ObjectId } {
+  return side != null && side.id !== null && side.mode.startsWith('100');
+}
+
 export interface RawChange {
   readonly path: string;
   /** For each parent, in their order; null where the file was not there. */

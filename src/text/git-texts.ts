@@ -74,12 +74,12 @@ const chinese: GitTexts = {
         };
       case 'not-at-commit':
         return {
-          message: `提交 ${short(problem.commit)} 里没有 ${problem.folder}`,
-          remedy: `看那时有哪些文件：git ls-tree -r --name-only ${short(problem.commit)}`,
+          message: `提交 ${shortCommit(problem.commit)} 里没有 ${problem.folder}`,
+          remedy: `看那时有哪些文件：git ls-tree -r --name-only ${shortCommit(problem.commit)}`,
         };
       case 'object-missing':
         return {
-          message: `仓库里缺少${problem.object === null ? '要读的内容' : `对象 ${short(problem.object)}`}`,
+          message: `仓库里缺少${problem.object === null ? '要读的内容' : `对象 ${shortCommit(problem.object)}`}`,
           remedy: problem.shallow
             ? `这是浅克隆，历史不全，先取全：${UNSHALLOW}`
             : '检查仓库是否完好：git fsck；从远程补取：git fetch --refetch',
@@ -202,12 +202,12 @@ const english: GitTexts = {
         };
       case 'not-at-commit':
         return {
-          message: `commit ${short(problem.commit)} has no ${problem.folder}`,
-          remedy: `to see its files: git ls-tree -r --name-only ${short(problem.commit)}`,
+          message: `commit ${shortCommit(problem.commit)} has no ${problem.folder}`,
+          remedy: `to see its files: git ls-tree -r --name-only ${shortCommit(problem.commit)}`,
         };
       case 'object-missing':
         return {
-          message: `the repository lacks ${problem.object === null ? 'what was to be read' : `object ${short(problem.object)}`}`,
+          message: `the repository lacks ${problem.object === null ? 'what was to be read' : `object ${shortCommit(problem.object)}`}`,
           remedy: problem.shallow
             ? `this is a shallow clone; fetch the whole history: ${UNSHALLOW}`
             : 'check the repository: git fsck; fetch again: git fetch --refetch',
@@ -271,7 +271,8 @@ const english: GitTexts = {
 
 export const gitTexts = bilingual<GitTexts>(chinese, english);
 
-function short(id: string): string {
+/** As many characters of an id as people get to see. */
+export function shortCommit(id: string): string {
   return id.slice(0, 12);
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { verifyMerge } from '../../src/compare/verify-merge.ts';
-import { mergedRecords } from '../../src/cli/reviewing/merged-records.ts';
+import { mergedRecords } from '../../src/history/merged-records.ts';
 import type { AnyDraft } from '../../src/findings/finding.ts';
 import { repositoryAt } from '../support/git-repository.ts';
 import { must, opened } from '../support/opened-repository.ts';

@@ -1,18 +1,17 @@
 /** One run of the whole check: what is found, shown as it was asked for. Shared by `validate` and `watch`. */
-import { countsOf } from '../../catalogue/counts.ts';
-import { placesIn } from '../../catalogue/places.ts';
 import { verdictOn } from '../../checks/verdict.ts';
 import { type FailOn, failsAt } from '../../findings/exit-code.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Code } from '../../findings/registry.ts';
+import { findRepository } from '../../git/repository.ts';
+import { type Baseline, baselineOf } from '../../history/baseline.ts';
 import type { RenderInput } from '../../render/findings/input.ts';
-import { findingTexts } from '../../text/finding-texts.ts';
+import { sinceWords } from '../../text/since-words.ts';
 import { chosenPaths } from '../catalogue-paths.ts';
-import { openToCheck, saySample } from '../open.ts';
-import { paintOf } from '../paint.ts';
-import { baselineOf } from '../reviewing/baseline.ts';
+import { answerOf, asNamed, repositoryOf } from '../at-commit.ts';
+import { type Looked, openToCheck, saySample } from '../open.ts';
+import { findingInput } from '../finding-input.ts';
 import type { Session } from '../session.ts';
-import { VERSION } from '../version.ts';
 
 export interface CheckRequest {
   /** Only what is at or below these is reported; none: all. */
@@ -42,37 +41,49 @@ export function validateOnce(session: Session, command: string, request: CheckRe
   const chosen = chosenPaths(session, opened.tree, opened.prefix, request.paths);
   const wanted = ({ code, file }: Finding): boolean =>
     (only === null || only.has(code)) && skip?.has(code) !== true && chosen(file);
-  const baseline = since === undefined ? null : baselineOf(session, since, opened, all);
+  const baseline = since === undefined ? null : baselineFor(session, since, opened, all);
   const counted = baseline?.fresh ?? all;
   const findings = counted.filter(wanted);
   saySample(session, catalogue);
   const shown = new Set(findings);
   return {
-    input: {
-      findings,
-      texts: findingTexts(session.lang),
-      language: session.lang,
-      ...placesIn(opened.tree),
-      prefix: opened.prefix,
-      counts: countsOf(opened),
-      asOf: opened.asOf,
-      paint: paintOf(session),
-      width: session.io.columns,
-      wraps: session.io.terminal.out,
-      failOn,
-      version: VERSION,
-      ...(baseline !== null && {
-        since: {
-          base: baseline.base,
-          known: baseline.known.filter(wanted),
-          repaired: baseline.repaired.filter(wanted).length,
-          existed: baseline.existed,
-          listKnown: request.listKnown,
-        },
-      }),
-    },
+    input: findingInput(
+      session,
+      { tree: opened.tree, loaded: opened },
+      {
+        findings,
+        prefix: opened.prefix,
+        asOf: opened.asOf,
+        failOn,
+        ...(baseline !== null && {
+          since: {
+            base: session.texts(sinceWords)(baseline.ref, baseline.bases),
+            known: baseline.known.filter(wanted),
+            repaired: baseline.repaired.filter(wanted).length,
+            existed: baseline.existed,
+            listKnown: request.listKnown,
+          },
+        }),
+      },
+    ),
     hidden: counted.filter((finding) => !shown.has(finding) && failsAt(finding, failOn)).length,
   };
+}
+
+/** The catalogue may lie in a submodule of the repository one stands in. */
+function baselineFor(
+  session: Session,
+  ref: string,
+  { root, commit, asOf }: Looked,
+  all: readonly Finding[],
+): Baseline & { readonly ref: string } {
+  const repository =
+    commit === null
+      ? answerOf(session, findRepository({ folder: root, env: session.io.env }))
+      : repositoryOf(session);
+  const at = commit === null ? null : { commit, name: session.options.at ?? 'HEAD' };
+  const request = { ref, at, asOf, ...asNamed(session) };
+  return { ref, ...answerOf(session, baselineOf(repository, request, all)) };
 }
 
 /** What a choice of paths or codes leaves out is not passed over in silence. */

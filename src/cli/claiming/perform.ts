@@ -9,7 +9,7 @@ import { EXIT } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { writeWhole } from '../write.ts';
 import { type Occasion, planWishes } from './carry-out.ts';
-import type { ThereToo } from './look-around.ts';
+import type { ThereToo } from '../../history/look-around.ts';
 import { withParts } from './parts.ts';
 import { report } from './report.ts';
 import { isTrouble, sayDone } from './say-outcome.ts';
@@ -94,8 +94,10 @@ async function othersOn(
   if (state !== 'written' && state !== 'preview') return [];
   const paths = outcomes.flatMap(({ decided }) => (decided.kind === 'write' ? [decided.path] : []));
   if (paths.length === 0 || !mayHaveRemoteBranches(root, session.io.env)) return [];
-  const { lookAround } = await import('./look-around.ts');
-  return lookAround(session, root, paths);
+  const { lookAround } = await import('../../history/look-around.ts');
+  const found = lookAround(root, session.io.env, paths);
+  // It is only a note: where git has no answer, there is none.
+  return found.ok ? found.value : [];
 }
 
 /** Whoever is not listed as a member may still be right, a new colleague say: a warning. */

@@ -1,7 +1,7 @@
 /** What is said after a claim, a refusal or a preview: lines, a summary, what to do next; or JSON. */
 import { printJson } from '../envelope.ts';
 import type { Session } from '../session.ts';
-import type { ThereToo } from './look-around.ts';
+import type { ThereToo } from '../../history/look-around.ts';
 import { outcomeData } from './outcome-data.ts';
 import type { Performed, Request } from './perform.ts';
 import { isTrouble, itemLabel, sayDone, sayTrouble } from './say-outcome.ts';

@@ -1,23 +1,24 @@
 /** A record in conflict: both versions, the rule, the choice, and a clean file with a note of who gave way. */
-import { whoKeeps } from '../../actions/resolve.ts';
+import { resolve, type Resolved } from '../../actions/resolve.ts';
 import { shelfOn } from '../../catalogue/load-some.ts';
 import { readRecord } from '../../catalogue/read-record.ts';
-import { conflictNames } from '../../git/conflict-names.ts';
-import { stopFor } from '../at-commit.ts';
+import type { Shelf } from '../../catalogue/shelf.ts';
+import type { ConflictedRecord } from '../../compare/changed-files.ts';
+import { conflictedRecords, conflictMeant } from '../../history/conflicted-records.ts';
+import { judgeConflict, type JudgedConflict } from '../../history/rule-facts.ts';
+import type { CalendarDate } from '../../model/dates.ts';
+import { resolveTexts } from '../../text/commands/resolve.ts';
+import { asOfDate } from '../as-of.ts';
+import { answerOf, stopFor } from '../at-commit.ts';
+import { nameOf } from '../bodies.ts';
 import { addExamples, type CommandModule } from '../command.ts';
+import { dayOf } from '../days.ts';
 import { printJson } from '../envelope.ts';
-import {
-  type ConflictedRecord,
-  conflictedRecords,
-  conflictMeant,
-} from '../resolving/find-conflict.ts';
-import { factsOf } from '../resolving/rule-facts.ts';
+import { EXIT, Stop } from '../exit.ts';
+import { historySource } from '../history-source.ts';
 import { type SideOptions, sideOf } from '../resolving/choose-side.ts';
-import { valuesOf } from '../resolving/scene.ts';
-import { settle } from '../resolving/settle.ts';
 import { showConflict } from '../resolving/show-conflict.ts';
 import { writeResolved } from '../resolving/write-resolved.ts';
-import { historySource } from '../reviewing/history-source.ts';
 import type { Session } from '../session.ts';
 
 const EXAMPLES = [
@@ -29,48 +30,53 @@ const EXAMPLES = [
 
 export const resolveCommand: CommandModule = {
   define(command, session) {
+    const texts = session.texts(resolveTexts);
     command
-      .argument(
-        '[record]',
-        session.say(
-          '冲突的记录：路径或标识；不写就列出全部',
-          'the record in conflict: path or id; all are listed without',
-        ),
-      )
-      .option('--ours', session.say('取 ours 一边', 'take the side git calls ours'))
-      .option('--theirs', session.say('取 theirs 一边', 'take the side git calls theirs'))
-      .option('--org <body>', session.say('归这个单位', 'take this body’s claim'));
+      .argument('[record]', texts.record)
+      .option('--ours', texts.ours)
+      .option('--theirs', texts.theirs)
+      .option('--org <body>', texts.org);
     addExamples(command, session, { zh: EXAMPLES, en: EXAMPLES });
     command.action(async (text: string | undefined, options: SideOptions) => {
-      const { repository, folder, tree, root, prefix } = historySource(session);
+      const { repository, folder, tree, root, prefix } = historySource(session, 'resolve');
       if (root === null) {
         throw stopFor(session, { kind: 'no-work-tree', folder: repository.gitFolder });
       }
-      const records = conflictedRecords(session, repository, folder);
+      const records = answerOf(session, conflictedRecords(repository, folder));
       if (text === undefined) {
         listConflicts(session, records, prefix);
         return;
       }
-      const record = conflictMeant(session, records, text, prefix);
+      const record = meantOrStop(session, records, text, prefix);
       const shelf = shelfOn(tree, readRecord);
-      const facts = factsOf(repository, folder, shelf, record);
-      const names = conflictNames(repository);
-      const verdict = whoKeeps(valuesOf(record), facts);
-      const scene = { record, shelf, facts, names, verdict, prefix };
-      if (session.options.json !== true) showConflict(session, scene);
-      const side = await sideOf(session, scene, options);
-      const chosen = settle(session, scene, side);
+      const day = dayOrNone(session, shelf);
+      const conflict = judgeConflict(repository, folder, shelf, record, day);
+      const { names, verdict } = conflict;
+      if (session.options.json !== true) showConflict(session, conflict, shelf, prefix);
+      const context = { names, bodyName: (id: string): string => nameOf(shelf.bodies, id) };
+      const side = await sideOf(session, conflict, shelf, context, options);
+      const chosen = chosenOrStop(session, conflict, resolve(record, side, context));
       if (chosen !== null) writeResolved(session, root, record, chosen.value, chosen.from);
       const left = records.length - 1;
       if (session.options.json === true) {
         const { path } = record;
         const state = chosen === null ? 'delete' : 'written';
-        printJson(session, 'resolve', null, { path, verdict, side, state, left });
+        printJson(session, 'resolve', day, { path, verdict, side, state, left });
       }
-      sayNext(session, `${prefix}${record.path}`, chosen === null, left);
+      const path = `${prefix}${record.path}`;
+      session.io.err(`${chosen === null ? texts.deleted(path) : texts.written(path)}\n`);
+      if (left > 0) session.io.err(`${texts.left(left)}\n`);
     });
   },
 };
+
+/** Null where the settings, which tell the time zone, are themselves in conflict. */
+function dayOrNone(session: Session, shelf: Shelf): CalendarDate | null {
+  const manifest = shelf.manifest();
+  if (manifest.state === 'there') return asOfDate(session, manifest.entry.value);
+  const { asOf } = session.options;
+  return asOf === undefined ? null : dayOf(session, '--as-of', asOf);
+}
 
 function listConflicts(
   session: Session,
@@ -81,36 +87,52 @@ function listConflicts(
     printJson(session, 'resolve', null, { conflicts: records.map(({ path }) => path) });
     return;
   }
+  const texts = session.texts(resolveTexts);
   for (const { path } of records) session.io.out(`${prefix}${path}\n`);
-  session.io.err(
-    records.length === 0
-      ? session.say('没有记录在冲突\n', 'No record is in conflict\n')
-      : session.say(
-          `${records.length} 个记录在冲突；逐个看：renling resolve 路径或标识\n`,
-          `${records.length} in conflict; look at each: renling resolve PATH or ID\n`,
-        ),
-  );
+  session.io.err(`${records.length === 0 ? texts.none : texts.some(records.length)}\n`);
 }
 
-function sayNext(session: Session, path: string, deleted: boolean, left: number): void {
-  const quoted = /^[\w./-]+$/u.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-  session.io.err(
-    deleted
-      ? session.say(
-          `取的一边已删除这个记录，没有写入。接下来：git rm -- ${quoted}\n`,
-          `The side that was taken has deleted the record; nothing was written. Next: git rm -- ${quoted}\n`,
-        )
-      : session.say(
-          `已写 ${path}。接下来：git add -- ${quoted}\n`,
-          `Written: ${path}. Next: git add -- ${quoted}\n`,
-        ),
-  );
-  if (left > 0) {
-    session.io.err(
-      session.say(
-        `还有 ${left} 个记录在冲突：renling resolve\n`,
-        `${left} more in conflict: renling resolve\n`,
-      ),
-    );
+/** Exit 4 for none, 2 for several. */
+function meantOrStop(
+  session: Session,
+  records: readonly ConflictedRecord[],
+  text: string,
+  prefix: string,
+): ConflictedRecord {
+  const texts = session.texts(resolveTexts);
+  const named = (some: readonly ConflictedRecord[]): string =>
+    some.map(({ path }) => `\n  ${prefix}${path}`).join('');
+  const meant = conflictMeant(records, text, prefix);
+  if (meant.kind === 'one') return meant.record;
+  if (meant.kind === 'several') {
+    throw new Stop(EXIT.usage, texts.several(text), texts.namePath(named(meant.records)));
+  }
+  const hint = records.length === 0 ? texts.noConflict : texts.inConflict(named(records));
+  throw new Stop(EXIT.nothing, texts.notInConflict(text), hint);
+}
+
+/** Null: the chosen side has no record. Exit 2 when a choice is needed and was not made, 5 for an unreadable side. */
+function chosenOrStop(
+  session: Session,
+  { verdict, facts }: JudgedConflict,
+  resolved: Resolved,
+): Extract<Resolved, { kind: 'value' }> | null {
+  const texts = session.texts(resolveTexts);
+  switch (resolved.kind) {
+    case 'value':
+      return resolved;
+    case 'deleted':
+      return null;
+    case 'unreadable':
+      throw new Stop(EXIT.refused, texts.sideUnreadable, texts.otherSide);
+    case 'contested': {
+      const fields = resolved.fields.map((pointer) => pointer.join('.'));
+      const { side } = verdict;
+      throw new Stop(
+        EXIT.usage,
+        texts.contested(fields.filter((field) => field !== '')),
+        side === null ? texts.chooseSide : texts.bySide(side, facts.mainBranch),
+      );
+    }
   }
 }

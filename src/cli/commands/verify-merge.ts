@@ -1,21 +1,18 @@
+/** Whether a merge is made of its parents, record by record. */
 import { entryIn } from '../../catalogue/held.ts';
-import { countsOf } from '../../catalogue/counts.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
-import { placesIn } from '../../catalogue/places.ts';
-import { scopeOfFile } from '../../catalogue/scope-of-file.ts';
+import { settleIn } from '../../checks/verdict.ts';
 import { verifyMerge } from '../../compare/verify-merge.ts';
 import { exitCodeOf } from '../../findings/exit-code.ts';
-import { settle } from '../../findings/settle.ts';
 import { parentsOf, resolveCommit, shortId } from '../../git/commit.ts';
+import { mergedRecords } from '../../history/merged-records.ts';
 import { FINDING_FORMATS } from '../../render/findings/registry.ts';
-import { findingTexts } from '../../text/finding-texts.ts';
+import { verifyMergeTexts } from '../../text/commands/verify-merge.ts';
 import { asOfDate } from '../as-of.ts';
 import { answerOf, repositoryOf, treeAt } from '../at-commit.ts';
 import { addExamples, type CommandModule } from '../command.ts';
+import { findingInput } from '../finding-input.ts';
 import { parseOutputs, writeOutputs } from '../finding-outputs.ts';
-import { paintOf } from '../paint.ts';
-import { mergedRecords } from '../reviewing/merged-records.ts';
-import { VERSION } from '../version.ts';
 
 const EXAMPLES = [
   'renling verify-merge',
@@ -25,18 +22,10 @@ const EXAMPLES = [
 
 export const verifyMergeCommand: CommandModule = {
   define(command, session) {
+    const texts = session.texts(verifyMergeTexts);
     command
-      .argument(
-        '[commit]',
-        session.say('合并提交，默认是当前提交', 'a merge commit; HEAD by default'),
-      )
-      .option(
-        '--format <format>',
-        session.say(
-          `输出格式，可以几种同时用、各写一个文件：${FINDING_FORMATS.join('、')}`,
-          `formats, several at once, each to a file of its own: ${FINDING_FORMATS.join(', ')}`,
-        ),
-      );
+      .argument('[commit]', texts.commit)
+      .option('--format <format>', texts.format(FINDING_FORMATS));
     addExamples(command, session, { zh: EXAMPLES, en: EXAMPLES });
     command.action((given: string | undefined, options: { readonly format?: string }) => {
       const json = session.options.json === true;
@@ -46,51 +35,21 @@ export const verifyMergeCommand: CommandModule = {
       const parents = answerOf(session, parentsOf(repository, commit));
       const isMerge = parents.length > 1;
       if (!isMerge) {
-        const short = shortId(commit);
-        session.io.err(
-          session.say(
-            `${short} 不是合并提交，没有要核对的\n`,
-            `${short} is no merge; there is nothing to verify\n`,
-          ),
-        );
+        session.io.err(`${texts.noMerge(shortId(commit))}\n`);
         // Whoever reads a file or JSON gets one, with nothing in it.
         if (outputs.every(({ format, file }) => format === 'pretty' && file === null)) return;
       }
       const { tree, folder, prefix } = treeAt(session, commit, repository);
-      const records = isMerge
-        ? answerOf(session, mergedRecords(repository, commit, parents, folder))
-        : [];
-      const loaded = loadCatalogue(tree, {});
+      const records = answerOf(session, mergedRecords(repository, commit, parents, folder));
+      const loaded = loadCatalogue(tree);
       const { catalogue } = loaded;
       const asOf = asOfDate(session, entryIn(catalogue.manifest)?.value ?? null);
-      const { findings } = settle(verifyMerge(records), {
-        severities: entryIn(catalogue.manifest)?.value.rules?.severity ?? {},
-        exceptions: [...catalogue.exceptions.values()],
-        asOf,
-        scopeOf: scopeOfFile(catalogue),
-      });
+      const { findings } = settleIn(catalogue, verifyMerge(records), asOf);
       if (isMerge) {
-        session.io.err(
-          session.say(
-            `核对合并 ${shortId(commit)}：${parents.length} 个来源，${records.length} 个文件不与任何一个来源相同\n`,
-            `merge ${shortId(commit)}: ${parents.length} parents, ${records.length} ${records.length === 1 ? 'record is' : 'records are'} not as in any one of them\n`,
-          ),
-        );
+        session.io.err(`${texts.looked(shortId(commit), parents.length, records.length)}\n`);
       }
-      writeOutputs(session, outputs, {
-        findings,
-        texts: findingTexts(session.lang),
-        language: session.lang,
-        ...placesIn(tree),
-        prefix,
-        counts: countsOf(loaded),
-        asOf,
-        paint: paintOf(session),
-        width: session.io.columns,
-        wraps: session.io.terminal.out,
-        failOn: 'error',
-        version: VERSION,
-      });
+      const shown = { findings, prefix, asOf, failOn: 'error' } as const;
+      writeOutputs(session, outputs, findingInput(session, { tree, loaded }, shown));
       session.exit = exitCodeOf(findings, 'error');
     });
   },

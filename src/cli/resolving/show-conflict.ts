@@ -1,18 +1,23 @@
 /** Both versions on the screen, and what the rule says of them. */
+import type { Shelf } from '../../catalogue/shelf.ts';
 import { itemName } from '../../checks/describe.ts';
-import type { Side } from '../../compare/changed-files.ts';
+import { type Side, valueIn } from '../../compare/changed-files.ts';
+import type { JudgedConflict } from '../../history/rule-facts.ts';
 import { renderConflict } from '../../render/resolve/pretty.ts';
+import { ruleWords } from '../../render/resolve/rule.ts';
+import { ruleTexts } from '../../text/rule-texts.ts';
 import { nameOf } from '../bodies.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
-import { sayRule } from './say-rule.ts';
-import { type Scene, valueIn } from './scene.ts';
 
 export function showConflict(
   session: Session,
-  { record, shelf, facts, names, verdict, prefix }: Scene,
+  { record, facts, names, verdict }: JudgedConflict,
+  shelf: Shelf,
+  prefix: string,
 ): void {
   const { place, path } = record;
+  const texts = session.texts(ruleTexts);
   const item = shelf.item(place.id);
   const name = item.state === 'there' ? `  ${itemName(item.entry.value)}` : '';
   const bodyName = (id: string): string => nameOf(shelf.bodies, id);
@@ -21,28 +26,17 @@ export function showConflict(
     value: side.version.state === 'unreadable' ? null : valueIn(side),
   });
   const screen = screenOf(session);
-  session.io.out(
-    renderConflict(
-      {
-        title: `${prefix}${path}${name}`,
-        kind: place.kind,
-        ours: shownSide(record.ours, names.ours),
-        theirs: shownSide(record.theirs, names.theirs),
-        bodyName,
-      },
-      screen,
-    ),
-  );
+  const shown = {
+    title: `${prefix}${path}${name}`,
+    kind: place.kind,
+    ours: shownSide(record.ours, names.ours),
+    theirs: shownSide(record.theirs, names.theirs),
+    bodyName,
+  };
+  session.io.out(renderConflict(shown, screen));
   const notes = [
-    ...(place.kind === 'claim' ? [sayRule(session, verdict, facts, bodyName)] : []),
-    ...(names.operation === 'rebase'
-      ? [
-          session.say(
-            '正在变基：ours 是变基的目标，theirs 是您自己的提交。',
-            'A rebase is under way: ours is what you rebase onto, theirs is your own commit.',
-          ),
-        ]
-      : []),
+    ...(place.kind === 'claim' ? [ruleWords({ verdict, ...facts, bodyName }, texts)] : []),
+    ...(names.operation === 'rebase' ? [texts.rebase] : []),
   ];
   for (const note of notes) {
     session.io.out(`\n${screen.wrap(note, screen.width).join('\n')}\n`);

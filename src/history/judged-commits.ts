@@ -1,18 +1,18 @@
 /** The commits of a range, as the rule on authority asks for them: by whom, and what each changed. */
-import { LARGEST_RECORD } from '../../files/limits.ts';
-import type { JudgedChange, JudgedCommit } from '../../compare/authority.ts';
-import type { Version } from '../../compare/owners.ts';
-import { MANIFEST_PATH, RECORD_FOLDERS, SOURCES_FOLDER } from '../../files/layout.ts';
-import { decodeUtf8 } from '../../files/yaml/decode.ts';
-import { readYaml } from '../../files/yaml/read.ts';
-import { type CommitId, shortId } from '../../git/commit.ts';
-import { type Commit, commitsIn } from '../../git/log.ts';
-import { type Blob, type ObjectId, readBlobs } from '../../git/objects.ts';
-import { type OwnChange, ownChanges } from '../../git/own-changes.ts';
-import { done, failed, type Outcome } from '../../git/problem.ts';
-import type { Side } from '../../git/raw-changes.ts';
-import type { Repository } from '../../git/repository.ts';
-import { signaturesOf } from '../../git/signatures.ts';
+import { LARGEST_RECORD } from '../files/limits.ts';
+import type { JudgedChange, JudgedCommit } from '../compare/authority.ts';
+import type { Version } from '../compare/owners.ts';
+import { MANIFEST_PATH, RECORD_FOLDERS, SOURCES_FOLDER } from '../files/layout.ts';
+import { decodeUtf8 } from '../files/yaml/decode.ts';
+import { readYaml } from '../files/yaml/read.ts';
+import { type CommitId, shortId } from '../git/commit.ts';
+import { type Commit, commitsIn } from '../git/log.ts';
+import { type Blob, type ObjectId, readBlobs } from '../git/objects.ts';
+import { type OwnChange, ownChanges } from '../git/own-changes.ts';
+import { done, failed, type Outcome } from '../git/problem.ts';
+import { isPlainFile, type Side } from '../git/raw-changes.ts';
+import type { Repository } from '../git/repository.ts';
+import { signaturesOf } from '../git/signatures.ts';
 
 const OURS: ReadonlySet<string> = new Set([...RECORD_FOLDERS, SOURCES_FOLDER]);
 
@@ -100,19 +100,13 @@ function fileOf(folder: string, path: string): string | null {
 /** Contents are read of records only; whose sources are is no matter of what stands in them. */
 function contentsOf({ path, before, after }: OwnChange): readonly ObjectId[] {
   if (!path.endsWith('.yaml')) return [];
-  return [...before, after].flatMap((side) =>
-    side !== null && isFile(side) && side.id !== null ? [side.id] : [],
-  );
-}
-
-function isFile({ mode }: Side): boolean {
-  return mode === '100644' || mode === '100755';
+  return [...before, after].flatMap((side) => (isPlainFile(side) ? [side.id] : []));
 }
 
 /** A value that is read with a problem (two claimants under one key) is not read for certain. */
 function versionOf(side: Side | null, blobs: ReadonlyMap<ObjectId, Blob>): Version | null {
   if (side === null) return null;
-  const blob = side.id === null || !isFile(side) ? null : (blobs.get(side.id) ?? null);
+  const blob = isPlainFile(side) ? (blobs.get(side.id) ?? null) : null;
   const decoded = blob?.bytes == null ? null : decodeUtf8(blob.bytes);
   if (decoded?.ok !== true) return { value: undefined };
   const { value, problems } = readYaml(decoded.text);

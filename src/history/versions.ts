@@ -1,14 +1,15 @@
 /** The versions of records as git has them, with what is on disk and not committed yet. */
-import { changedFiles, type ChangedRecord } from '../../compare/changed-files.ts';
-import { placeOf } from '../../files/layout.ts';
-import type { FileTree } from '../../files/tree.ts';
-import { changesInWorkTree } from '../../git/changes.ts';
-import type { CommitId } from '../../git/commit.ts';
-import { commitTree } from '../../git/commit-tree.ts';
-import { pathHistory, type Version } from '../../git/path-history.ts';
-import { done, type Outcome } from '../../git/problem.ts';
-import type { Repository } from '../../git/repository.ts';
-import type { HistoryVersion } from '../../reports/record-history.ts';
+import { changedFiles, type ChangedRecord } from '../compare/changed-files.ts';
+import { placeOf } from '../files/layout.ts';
+import type { FileTree } from '../files/tree.ts';
+import { changesInWorkTree } from '../git/changes.ts';
+import type { CommitId } from '../git/commit.ts';
+import { commitTree } from '../git/commit-tree.ts';
+import { pathHistory, type Version } from '../git/path-history.ts';
+import { done, type Outcome } from '../git/problem.ts';
+import type { Repository } from '../git/repository.ts';
+import type { HistoryVersion } from '../reports/record-history.ts';
+import { prefixOf } from './catalogue-folder.ts';
 import { type Reader, readerOf } from './records-at.ts';
 
 /**
@@ -22,7 +23,7 @@ export function versionsOf(
   paths: readonly string[],
   limit: number,
 ): Outcome<{ readonly versions: readonly HistoryVersion[]; readonly more: boolean }> {
-  const prefix = folder === '' ? '' : `${folder}/`;
+  const prefix = prefixOf(folder);
   const history = pathHistory(
     repository,
     commit,
@@ -92,7 +93,7 @@ export function uncommittedOf(
   paths: readonly string[],
   tree: FileTree,
 ): Outcome<readonly HistoryVersion[]> {
-  const prefix = folder === '' ? '' : `${folder}/`;
+  const prefix = prefixOf(folder);
   const changed = changesInWorkTree(
     repository,
     head,

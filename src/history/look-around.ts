@@ -2,43 +2,37 @@
  * After a claim: who decides on the same items on other branches, so that two clerks see each other
  * before the merge. A note, never a refusal: the rule is who is first on the main branch.
  */
-import { realpathSync } from 'node:fs';
-import { relative } from 'node:path';
-import { type ClaimedThere, incomingClaims } from '../../compare/incoming.ts';
-import { othersBranches } from '../../git/branch-changes.ts';
-import type { RemoteBranch } from '../../git/branches.ts';
-import type { CommitId } from '../../git/commit.ts';
-import { headOf, type MainBranch, mainBranchOrNone } from '../../git/head.ts';
-import { idsAt } from '../../git/ids-at.ts';
-import { done, type Outcome } from '../../git/problem.ts';
-import { findRepository, type Repository } from '../../git/repository.ts';
-import { incomingWorks } from '../reviewing/incoming-works.ts';
-import type { Session } from '../session.ts';
+import { type ClaimedThere, incomingClaims } from '../compare/incoming.ts';
+import { othersBranches } from '../git/branch-changes.ts';
+import type { RemoteBranch } from '../git/branches.ts';
+import type { CommitId } from '../git/commit.ts';
+import { headOf, type MainBranch, mainBranchOrNone } from '../git/head.ts';
+import { idsAt } from '../git/ids-at.ts';
+import { done, type Outcome } from '../git/problem.ts';
+import type { GitPlace } from '../git/process.ts';
+import { findRepository, type Repository } from '../git/repository.ts';
+import { folderOnDisk, prefixOf } from './catalogue-folder.ts';
+import { incomingWorks } from './incoming-works.ts';
 
 export interface ThereToo extends Omit<ClaimedThere<RemoteBranch>, 'branch'> {
   readonly item: string;
   readonly branch: RemoteBranch;
 }
 
-/** `paths`: of the claims, relative to the catalogue's root. Empty where git has no answer: it is only a note. */
-export function lookAround(session: Session, root: string, paths: readonly string[]): ThereToo[] {
-  const found = look(session, root, paths);
-  return found.ok ? [...found.value] : [];
-}
-
-function look(
-  session: Session,
+/** `root`: the catalogue's folder on disk. `paths`: of the claims, relative to it. */
+export function lookAround(
   root: string,
+  env: GitPlace['env'],
   paths: readonly string[],
 ): Outcome<readonly ThereToo[]> {
-  const repository = findRepository({ folder: root, env: session.io.env });
+  const repository = findRepository({ folder: root, env });
   if (!repository.ok) return repository;
   const { top } = repository.value;
   const head = headOf(repository.value);
   if (!head.ok) return head;
   const here = head.value.commit;
   if (here === null || top === null) return done([]);
-  const folder = relative(top, realpathSync(root)).replaceAll('\\', '/');
+  const folder = folderOnDisk(repository.value, root);
   const main = mainBranchOrNone(repository.value, null);
   if (!main.ok) return main;
   const branches = differing(repository.value, { main: main.value, here, folder }, paths);
@@ -73,7 +67,7 @@ function differing(
   const branches = othersBranches(repository, null, main);
   if (!branches.ok || branches.value.length === 0) return branches;
   const mainCommit = main?.commit ?? here;
-  const prefix = folder === '' ? '' : `${folder}/`;
+  const prefix = prefixOf(folder);
   const commits = [here, mainCommit, ...branches.value.map(({ commit }) => commit)];
   const ids = idsAt(
     repository,

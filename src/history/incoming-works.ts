@@ -1,16 +1,17 @@
 /** Changed claims on other branches and here, as git has them. */
-import { diskTree } from '../../files/disk-tree.ts';
-import { changedFiles } from '../../compare/changed-files.ts';
-import type { Work } from '../../compare/incoming.ts';
-import { branchChanges } from '../../git/branch-changes.ts';
-import type { RemoteBranch } from '../../git/branches.ts';
-import { changesBetween, changesInWorkTree } from '../../git/changes.ts';
-import type { CommitId } from '../../git/commit.ts';
-import { commitTree } from '../../git/commit-tree.ts';
-import type { MainBranch } from '../../git/head.ts';
-import { done, type Outcome } from '../../git/problem.ts';
-import { mergeBase } from '../../git/range.ts';
-import type { Repository } from '../../git/repository.ts';
+import { diskTree } from '../files/disk-tree.ts';
+import { changedFiles } from '../compare/changed-files.ts';
+import { type IncomingClaim, incomingClaims, type Work } from '../compare/incoming.ts';
+import { branchChanges, othersBranches } from '../git/branch-changes.ts';
+import type { RemoteBranch } from '../git/branches.ts';
+import { changesBetween, changesInWorkTree } from '../git/changes.ts';
+import type { CommitId } from '../git/commit.ts';
+import { commitTree } from '../git/commit-tree.ts';
+import { type MainBranch, mainBranchOrNone } from '../git/head.ts';
+import { done, type Outcome } from '../git/problem.ts';
+import { mergeBase } from '../git/range.ts';
+import type { Repository } from '../git/repository.ts';
+import { prefixOf } from './catalogue-folder.ts';
 import { readerOf, recordsIn } from './records-at.ts';
 
 export interface IncomingPlace {
@@ -40,7 +41,7 @@ export function incomingWorks(
   paths: readonly string[] | null,
 ): Outcome<IncomingWorks> {
   if (branches.length === 0) return done({ works: [], unrelated: [] });
-  const prefix = folder === '' ? '' : `${folder}/`;
+  const prefix = prefixOf(folder);
   const under = paths === null ? `${prefix}claims` : paths.map((path) => prefix + path);
   // Without a main branch each is compared with where it left this one.
   const mainCommit = main?.commit ?? here;
@@ -96,11 +97,34 @@ function workHere(
       ? changesBetween(repository, base, here, typeof under === 'string' ? under : '')
       : changesInWorkTree(repository, base, under);
   if (!changes.ok) return changes;
-  const skipped = folder === '' ? 0 : folder.length + 1;
   const { records } = changedFiles(
-    changes.value.map(({ path }) => path.slice(skipped)),
+    changes.value.map(({ path }) => path.slice(prefixOf(folder).length)),
     commitTree(repository, base, folder),
     root === null ? commitTree(repository, here, folder) : diskTree(root),
   );
   return done({ branch: null, records });
+}
+
+export interface Incoming {
+  /** The names of those that were looked at. */
+  readonly branches: readonly string[];
+  readonly unrelated: readonly string[];
+  readonly claims: readonly IncomingClaim<RemoteBranch>[];
+}
+
+/** Claims and decisions on others' branches that are not here yet; `remote`: only this one's. */
+export function incomingFor(place: IncomingPlace, remote: string | null): Outcome<Incoming> {
+  const main = mainBranchOrNone(place.repository, remote);
+  if (!main.ok) return main;
+  const branches = othersBranches(place.repository, remote, main.value);
+  if (!branches.ok) return branches;
+  const found = incomingWorks(place, branches.value, main.value, null);
+  if (!found.ok) return found;
+  const { works, unrelated } = found.value;
+  const names = (some: readonly RemoteBranch[]): string[] => some.map(({ name }) => name);
+  return done({
+    branches: names(branches.value),
+    unrelated: names(unrelated),
+    claims: incomingClaims(works),
+  });
 }

@@ -1,14 +1,15 @@
 /** The records of a merge, read from git, as the rule in `src/compare/verify-merge.ts` wants them. */
-import { DEFAULT_LARGEST_FILE } from '../../catalogue/read-record.ts';
-import { readVersion } from '../../compare/read-version.ts';
-import type { MergedRecord, Version } from '../../compare/verify-merge.ts';
-import { placeOf } from '../../files/layout.ts';
-import type { CommitId } from '../../git/commit.ts';
-import { mergedFiles } from '../../git/merge-files.ts';
-import { type Blob, readBlobs } from '../../git/objects.ts';
-import { done, failed, type Outcome } from '../../git/problem.ts';
-import type { Side } from '../../git/raw-changes.ts';
-import type { Repository } from '../../git/repository.ts';
+import { DEFAULT_LARGEST_FILE } from '../catalogue/read-record.ts';
+import { readVersion } from '../compare/read-version.ts';
+import type { MergedRecord, Version } from '../compare/verify-merge.ts';
+import { placeOf } from '../files/layout.ts';
+import type { CommitId } from '../git/commit.ts';
+import { mergedFiles } from '../git/merge-files.ts';
+import { type Blob, readBlobs } from '../git/objects.ts';
+import { done, failed, type Outcome } from '../git/problem.ts';
+import { isPlainFile, type Side } from '../git/raw-changes.ts';
+import type { Repository } from '../git/repository.ts';
+import { prefixOf } from './catalogue-folder.ts';
 
 const ABSENT: Version = { state: 'absent' };
 
@@ -19,12 +20,14 @@ export function mergedRecords(
   parents: readonly CommitId[],
   folder: string,
 ): Outcome<readonly MergedRecord[]> {
+  // Of a commit that is no merge there is nothing to verify.
+  if (parents.length < 2) return done([]);
   const files = mergedFiles(repository, merge, parents, folder);
   if (!files.ok) return files;
-  const prefix = folder === '' ? '' : `${folder}/`;
+  const prefix = prefixOf(folder);
   const records = files.value.filter(({ path }) => placeOf(path.slice(prefix.length)) !== null);
   const sides = records.flatMap(({ base, parents: before, result }) => [base, ...before, result]);
-  const ids = sides.flatMap((side) => (isFile(side) ? [side.id] : []));
+  const ids = sides.flatMap((side) => (isPlainFile(side) ? [side.id] : []));
   const blobs = readBlobs(repository, ids, DEFAULT_LARGEST_FILE);
   if (!blobs.ok) return blobs;
   const missing = ids.find((id) => (blobs.value.get(id) ?? null) === null);
@@ -50,13 +53,8 @@ function versionOf(side: Side | null, blobs: ReadonlyMap<string, Blob>): Version
     key: null,
     pointer: [],
   });
-  if (!isFile(side)) return unreadable('RL108');
+  if (!isPlainFile(side)) return unreadable('RL108');
   const blob = blobs.get(side.id) ?? null;
   if (blob?.bytes == null) return unreadable('RL107');
   return readVersion(blob.bytes);
-}
-
-/** An ordinary file; a link or a submodule is no record. */
-function isFile(side: Side | null): side is Side & { readonly id: string } {
-  return side !== null && side.id !== null && side.mode.startsWith('100');
 }

@@ -1,10 +1,10 @@
 /** Branches merged one after the other into a commit, in a scratch store of git's. */
-import type { AnyDraft } from '../../findings/finding.ts';
-import { verifyMerge } from '../../compare/verify-merge.ts';
-import { type CommitId, resolveCommit } from '../../git/commit.ts';
-import { mergeCommits } from '../../git/merge.ts';
-import { done, type Outcome } from '../../git/problem.ts';
-import type { Repository } from '../../git/repository.ts';
+import type { AnyDraft } from '../findings/finding.ts';
+import { verifyMerge } from '../compare/verify-merge.ts';
+import { type CommitId, resolveCommit } from '../git/commit.ts';
+import { mergeCommits } from '../git/merge.ts';
+import { done, type Outcome } from '../git/problem.ts';
+import type { Repository } from '../git/repository.ts';
 import { mergedRecords } from './merged-records.ts';
 
 export interface BranchConflict {
