@@ -3,6 +3,7 @@ import { type Command, Help, type Option } from 'commander';
 import type { Bilingual } from '../text/language.ts';
 import { displayWidth, wrapWidth } from '../text/width.ts';
 import type { Session } from './session.ts';
+import { commonTexts } from '../text/commands/common.ts';
 
 export interface CommandModule {
   /** Adds arguments, options and examples, and the action. */
@@ -24,12 +25,12 @@ export interface CommandEntry {
 
 /** Commander measures by string length; Chinese is two columns wide. Its own words are English. */
 class WideHelp extends Help {
-  constructor(private readonly say: Session['say']) {
+  constructor(private readonly session: Session) {
     super();
   }
   override optionDescription({ description, defaultValue }: Option): string {
     if (typeof defaultValue !== 'string') return description;
-    return `${description}${this.say(`，默认 ${defaultValue}`, `; ${defaultValue} by default`)}`;
+    return `${description}${this.session.texts(commonTexts).byDefault(defaultValue)}`;
   }
   override displayWidth(text: string): number {
     return displayWidth(text);
@@ -38,13 +39,6 @@ class WideHelp extends Help {
     return width < this.minWidthToWrap ? text : wrapWidth(text, width);
   }
 }
-
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Arguments:': '参数：',
-  'Options:': '选项：',
-  'Commands:': '命令：',
-};
 
 /** Errors come back as exceptions and are said by `run`; help goes to the port, measured by width. */
 export function configureCommand(command: Command, session: Session): void {
@@ -57,34 +51,21 @@ export function configureCommand(command: Command, session: Session): void {
       getOutHelpWidth: () => session.io.columns,
     })
     .configureHelp({
-      styleTitle: (title) => (session.lang === 'zh' ? (TITLES[title] ?? title) : title),
+      styleTitle: (title) => session.texts(commonTexts).titles[title] ?? title,
     });
-  command.createHelp = () =>
-    Object.assign(new WideHelp((zh, en) => session.say(zh, en)), command.configureHelp());
+  command.createHelp = () => Object.assign(new WideHelp(session), command.configureHelp());
 }
 
 export function addGlobalOptions(command: Command, session: Session, reads: boolean): void {
   command
-    .option('--catalog <dir>', session.say('目录所在的文件夹', 'folder of the catalogue'))
-    .option('--lang <zh|en>', session.say('语言：zh 中文，en 英文', 'language: zh or en'))
-    .option('--json', session.say('以 JSON 输出', 'print JSON'))
-    .option(
-      '--color <when>',
-      session.say('颜色：auto、always、never', 'colour: auto, always or never'),
-    )
-    .option(
-      '--as-of <date>',
-      session.say('按哪一天计算，如 2020-09-09', 'reckon as of a day, e.g. 2020-09-09'),
-    )
-    .helpOption('-h, --help', session.say('显示帮助', 'show help'));
+    .option('--catalog <dir>', session.texts(commonTexts).catalog)
+    .option('--lang <zh|en>', session.texts(commonTexts).lang)
+    .option('--json', session.texts(commonTexts).json)
+    .option('--color <when>', session.texts(commonTexts).color)
+    .option('--as-of <date>', session.texts(commonTexts).asOf)
+    .helpOption('-h, --help', session.texts(commonTexts).help);
   if (reads) {
-    command.option(
-      '--at <ref>',
-      session.say(
-        '看某个提交、分支或标签时的目录，不必检出',
-        'the catalogue as it is at a commit, branch or tag; nothing is checked out',
-      ),
-    );
+    command.option('--at <ref>', session.texts(commonTexts).at);
   }
 }
 
@@ -106,8 +87,9 @@ export function addSubcommand(
 export function addExamples(
   command: Command,
   session: Session,
-  examples: Bilingual<readonly string[]>,
+  examples: Bilingual<readonly string[]> | readonly string[],
 ): void {
-  const lines = examples[session.lang].map((line) => `  ${line}`).join('\n');
-  command.addHelpText('after', `\n${session.say('例：', 'Examples:')}\n${lines}`);
+  const own = 'zh' in examples ? examples[session.lang] : examples;
+  const lines = own.map((line) => `  ${line}`).join('\n');
+  command.addHelpText('after', `\n${session.texts(commonTexts).examples}\n${lines}`);
 }

@@ -5,6 +5,7 @@ import { usageTexts } from '../../text/usage-texts.ts';
 import type { Session } from '../session.ts';
 import { unknownValue } from '../unknown-value.ts';
 import type { CheckRequest } from './validate-once.ts';
+import { validateTexts } from '../../text/commands/validate.ts';
 
 export interface CheckOptions {
   readonly only?: string;
@@ -14,33 +15,13 @@ export interface CheckOptions {
 }
 
 export function addCheckOptions(command: Command, session: Session): void {
+  const texts = session.texts(validateTexts);
   command
-    .argument(
-      '[paths...]',
-      session.say(
-        '只报这些文件、文件夹或编号的结果（仍检查全部）',
-        'report only these files, folders or ids (all is still checked)',
-      ),
-    )
-    .option(
-      '--only <codes>',
-      session.say('只报这些编号，用逗号分开', 'report only these codes, comma-separated'),
-    )
-    .option('--skip <codes>', session.say('不报这些编号', 'leave these codes out'))
-    .option(
-      '--since <ref>',
-      session.say(
-        '只报与 ref 分开以后新出现的；原来就有的另列，不计入退出码',
-        'report what is new since this left REF; the rest is listed apart and does not count',
-      ),
-    )
-    .option(
-      '--all',
-      session.say(
-        '与 --since 合用：原来就有的也逐条列出',
-        'with --since: list each of the rest too',
-      ),
-    );
+    .argument('[paths...]', texts.paths)
+    .option('--only <codes>', texts.only)
+    .option('--skip <codes>', texts.skip)
+    .option('--since <ref>', texts.since)
+    .option('--all', texts.all);
 }
 
 /** Ends with exit 2 for a code nobody knows. */

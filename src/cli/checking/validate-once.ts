@@ -6,6 +6,7 @@ import type { Code } from '../../findings/registry.ts';
 import { findRepository } from '../../git/repository.ts';
 import { type Baseline, baselineOf } from '../../history/baseline.ts';
 import type { RenderInput } from '../../render/findings/input.ts';
+import { validateTexts } from '../../text/commands/validate.ts';
 import { sinceWords } from '../../text/since-words.ts';
 import { chosenPaths } from '../catalogue-paths.ts';
 import { answerOf, asNamed, repositoryOf } from '../at-commit.ts';
@@ -89,10 +90,5 @@ function baselineFor(
 /** What a choice of paths or codes leaves out is not passed over in silence. */
 export function sayHidden(session: Session, { hidden }: Checked): void {
   if (hidden === 0) return;
-  session.io.err(
-    session.say(
-      `另有 ${hidden} 个问题因路径、--only 或 --skip 没有列出，也不计入退出码\n`,
-      `${hidden} more are left out by the paths, --only or --skip, and do not count for the exit code\n`,
-    ),
-  );
+  session.io.err(`${session.texts(validateTexts).hidden(hidden)}\n`);
 }

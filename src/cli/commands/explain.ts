@@ -9,6 +9,7 @@ import {
 } from '../../render/explain.ts';
 import { CODE_FAMILIES, familyOf } from '../../text/code-families.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
+import { explainTexts } from '../../text/commands/explain.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -25,13 +26,10 @@ function unknown(session: Session, given: string): Stop {
   const near = nearest(asCode(given), ALL_CODES);
   return new Stop(
     EXIT.nothing,
-    session.say(`没有检查编号“${given}”`, `there is no code “${given}”`),
+    session.texts(explainTexts).unknown(given),
     near === null
-      ? session.say('全部编号：renling explain', 'all codes: renling explain')
-      : session.say(
-          `是不是 ${near}？全部编号：renling explain`,
-          `did you mean ${near}? All codes: renling explain`,
-        ),
+      ? session.texts(explainTexts).allCodes
+      : session.texts(explainTexts).didYouMean(near),
   );
 }
 
@@ -75,27 +73,9 @@ function explainCode(session: Session, code: Code, input: ExplainInput): void {
 
 export const explainCommand: CommandModule = {
   define(command, session) {
-    command.argument(
-      '[code]',
-      session.say(
-        '检查编号，如 RL403，或一类编号，如 RL4；不写则列出全部',
-        'a code such as RL403, or a family such as RL4; without one, all are listed',
-      ),
-    );
-    addExamples(command, session, {
-      zh: [
-        'renling explain',
-        'renling explain RL403',
-        'renling explain RL5',
-        'renling explain RL403 --lang en',
-      ],
-      en: [
-        'renling explain',
-        'renling explain RL403',
-        'renling explain RL5',
-        'renling explain RL403 --lang zh',
-      ],
-    });
+    const texts = session.texts(explainTexts);
+    command.argument('[code]', texts.code);
+    addExamples(command, session, texts.examples);
     command.action((given: string | undefined) => {
       const input: ExplainInput = {
         language: session.lang,

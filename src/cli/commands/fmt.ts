@@ -2,6 +2,7 @@
 import { diskTree } from '../../files/disk-tree.ts';
 import { planFormat } from '../../files/plan-format.ts';
 import { unifiedDiff } from '../../render/diff/unified.ts';
+import { fmtTexts } from '../../text/commands/fmt.ts';
 import { chosenPaths } from '../catalogue-paths.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
@@ -15,22 +16,9 @@ interface Options {
 
 export const fmtCommand: CommandModule = {
   define(command, session) {
-    command
-      .argument(
-        '[paths...]',
-        session.say('只整理这些文件、文件夹或编号', 'only these files, folders or ids'),
-      )
-      .option(
-        '--check',
-        session.say(
-          '不写，显示差别；有差别以 1 退出',
-          'write nothing, show the difference; exit 1 if there is one',
-        ),
-      );
-    addExamples(command, session, {
-      zh: ['renling fmt', 'renling fmt --check', 'renling fmt claims/city'],
-      en: ['renling fmt', 'renling fmt --check', 'renling fmt claims/city'],
-    });
+    const texts = session.texts(fmtTexts);
+    command.argument('[paths...]', texts.paths).option('--check', texts.check);
+    addExamples(command, session, texts.examples);
     command.action((paths: string[], options: Options) => {
       const root = session.root();
       const prefix = session.prefix(root);
@@ -44,12 +32,7 @@ export const fmtCommand: CommandModule = {
               return { writes: made.writes, result: made };
             });
       for (const { path, reason } of plan.refused) {
-        session.io.err(
-          session.say(
-            `${prefix}${path} 整理不了（${reason}），没有动它；原因见：renling validate ${path}\n`,
-            `${prefix}${path} cannot be formatted (${reason}) and was left alone; why: renling validate ${path}\n`,
-          ),
-        );
+        session.io.err(`${texts.refused(`${prefix}${path}`, reason)}\n`);
       }
       const changed = plan.writes.map(({ path }) => path);
       if (session.options.json === true) {
@@ -65,17 +48,8 @@ export const fmtCommand: CommandModule = {
           session.io.out(unifiedDiff(`${prefix}${path}`, before ?? '', after, paint));
         }
       } else for (const path of changed) session.io.out(`${prefix}${path}\n`);
-      session.io.err(
-        options.check === true
-          ? session.say(
-              `${plan.records} 个记录，${changed.length} 个格式不对${changed.length > 0 ? '；整理：renling fmt' : ''}\n`,
-              `${plan.records} records, ${changed.length} not in canonical form${changed.length > 0 ? '; mend: renling fmt' : ''}\n`,
-            )
-          : session.say(
-              `${plan.records} 个记录，整理了 ${changed.length} 个\n`,
-              `${plan.records} records, ${changed.length} formatted\n`,
-            ),
-      );
+      const counted = options.check === true ? texts.checked : texts.formatted;
+      session.io.err(`${counted(plan.records, changed.length)}\n`);
       const failed = plan.refused.length > 0 || (options.check === true && changed.length > 0);
       session.exit = failed ? EXIT.findings : EXIT.ok;
     });

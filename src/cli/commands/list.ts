@@ -1,6 +1,7 @@
 import type { Organization } from '../../model/generated/records.ts';
 import { renderItems } from '../../render/items/pretty.ts';
 import { type ItemFilter, itemRows } from '../../reports/item-list.ts';
+import { listTexts } from '../../text/commands/list.ts';
 import { resolveBody } from '../bodies.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
@@ -28,42 +29,21 @@ const DECISIONS = ['认领', '不承接', '不适用', '退回'] as const;
 
 export const listCommand: CommandModule = {
   define(command, session) {
+    const texts = session.texts(listTexts);
     command
-      .option('--list <list>', session.say('只看这张清单', 'only this list'))
-      .option('--field <field>', session.say('只看这个领域', 'only this field'))
-      .option('--type <type>', session.say('只看这种事项类型', 'only this type'))
-      .option('--org <body>', session.say('只看这个单位作过决定的', 'only what this body decided'))
-      .option('--mode <mode>', session.say('调整方式：下放、委托', 'mode: 下放 or 委托'))
-      .option('--authority <body>', session.say('原实施的省级部门', 'provincial authority'))
-      .option('--status <status>', session.say('在施、部分收回、收回', '在施, 部分收回 or 收回'))
-      .option(
-        '--decision <decision>',
-        session.say('认领、不承接、不适用、退回', '认领, 不承接, 不适用 or 退回'),
-      )
-      .option('--unclaimed', session.say('只看未认领的', 'only what is unclaimed'));
-    addExamples(command, session, {
-      zh: [
-        'renling list --field 教育',
-        'renling list --type 行政许可 --mode 委托',
-        'renling list --org 济南综保区 --decision 不承接',
-        'renling list --authority 省教育厅 --json',
-      ],
-      en: [
-        'renling list --field 教育',
-        'renling list --type 行政许可 --mode 委托',
-        'renling list --org 济南综保区 --decision 不承接',
-        'renling list --authority 省教育厅 --json',
-      ],
-    });
+      .option('--list <list>', texts.list)
+      .option('--field <field>', texts.field)
+      .option('--type <type>', texts.type)
+      .option('--org <body>', texts.org)
+      .option('--mode <mode>', texts.mode)
+      .option('--authority <body>', texts.authority)
+      .option('--status <status>', texts.status)
+      .option('--decision <decision>', texts.decision)
+      .option('--unclaimed', texts.unclaimed);
+    addExamples(command, session, texts.examples);
     command.action(async (options: Options) => {
       if (options.unclaimed === true && options.decision !== undefined) {
-        throw new Stop(
-          EXIT.usage,
-          session.say(
-            '--unclaimed 与 --decision 不能同时使用',
-            '--unclaimed and --decision exclude each other',
-          ),
-        );
+        throw new Stop(EXIT.usage, texts.unclaimedWithDecision);
       }
       const opened = open(session, 'list');
       const rows = itemRows(
@@ -79,11 +59,7 @@ export const listCommand: CommandModule = {
         session.io.out(renderItems(rows, screenOf(session), { terminal: terminal.out }));
       }
       if (rows.length > 0) return;
-      throw new Stop(
-        EXIT.nothing,
-        session.say('没有符合条件的事项', 'no item matches'),
-        session.say('去掉一个条件再试，或：renling status', 'drop a condition, or: renling status'),
-      );
+      throw new Stop(EXIT.nothing, texts.none.message, texts.none.remedy);
     });
   },
 };

@@ -2,6 +2,7 @@
 import { renderNotice } from '../../render/handover/notice.ts';
 import { renderOverdue } from '../../render/handover/overdue.ts';
 import { type DueBody, type OverdueReport, overdueReport } from '../../reports/overdue.ts';
+import { overdueTexts } from '../../text/commands/overdue.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -25,33 +26,18 @@ const DEFAULT_DAYS = 30;
 
 export const overdueCommand: CommandModule = {
   define(command, session) {
-    const say = (zh: string, en: string): string => session.say(zh, en);
+    const texts = session.texts(overdueTexts);
     command
-      .option('--days <n>', say('看今后多少日内到期的，默认 30', 'days ahead; default 30'))
-      .option('--org <body>', say('只看这个单位', 'only this body'))
-      .option('--notice', say('写督办单，每个单位一份', 'write a reminder (督办单) for each body'))
-      .option('--out <dir>', say('督办单写到这个文件夹', 'folder for the reminders'))
-      .option('--overwrite', say('覆盖已有的督办单', 'replace reminders that are there'))
-      .option('--exit-code', say('有逾期的就以 1 退出', 'exit 1 when anything is late'));
-    addExamples(command, session, {
-      zh: [
-        'renling overdue',
-        'renling overdue --as-of 2020-09-09 --org 市教育局',
-        'renling overdue --notice --out 督办单',
-      ],
-      en: [
-        'renling overdue',
-        'renling overdue --as-of 2020-09-09 --org jn-education',
-        'renling overdue --notice --out notices',
-      ],
-    });
+      .option('--days <n>', texts.days)
+      .option('--org <body>', texts.org)
+      .option('--notice', texts.notice)
+      .option('--out <dir>', texts.out)
+      .option('--overwrite', texts.overwrite)
+      .option('--exit-code', texts.exitCode);
+    addExamples(command, session, texts.examples);
     command.action(async (options: Options) => {
       if (options.notice !== true && options.out !== undefined) {
-        throw new Stop(
-          EXIT.usage,
-          say('--out 要和 --notice 一起用', '--out goes with --notice'),
-          'renling overdue --notice --out DIR',
-        );
+        throw new Stop(EXIT.usage, texts.outWithoutNotice, 'renling overdue --notice --out DIR');
       }
       const state = open(session, 'overdue');
       deadlinesOrStop(session, state);
@@ -94,8 +80,8 @@ function daysOf(session: Session, text: string | undefined): number {
   if (/^\d{1,4}$/.test(text)) return Number(text);
   throw new Stop(
     EXIT.usage,
-    session.say(`--days：“${text}”不是日数`, `--days: “${text}” is no number of days`),
-    session.say('写 0 到 9999 的整数', 'a whole number from 0 to 9999'),
+    session.texts(overdueTexts).badDays(text),
+    session.texts(overdueTexts).goodDays,
   );
 }
 
@@ -117,15 +103,10 @@ function notices(
   );
   const nobodys = bodies.find(({ body }) => body === null);
   if (nobodys !== undefined) {
-    session.io.err(
-      session.say(
-        `有 ${nobodys.late + nobodys.soon} 项没有登记主管单位，不知道该督办谁：renling overdue\n`,
-        `${nobodys.late + nobodys.soon} have no competent body, so nobody can be reminded: renling overdue\n`,
-      ),
-    );
+    session.io.err(`${session.texts(overdueTexts).nobodys(nobodys.late + nobodys.soon)}\n`);
   }
   if (written.length === 0) {
-    session.io.err(session.say('没有需要督办的。\n', 'There is nobody to remind.\n'));
+    session.io.err(`${session.texts(overdueTexts).nobody}\n`);
   } else if (options.out !== undefined) {
     writeNotices(session, options.out, written, options.overwrite === true);
   } else if (session.options.json === true) {

@@ -2,6 +2,7 @@ import { renderHits } from '../../render/items/hits.ts';
 import { type Hit, nearestItems, searchItems } from '../../reports/search.ts';
 import { fullItemName } from '../../reports/names.ts';
 import { isPinyinQuery, loadPinyin } from '../../text/pinyin.ts';
+import { searchTexts } from '../../text/commands/search.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -14,33 +15,13 @@ const MOST_NEAREST = 3;
 
 export const searchCommand: CommandModule = {
   define(command, session) {
-    command
-      .argument(
-        '<words...>',
-        session.say(
-          '名称的一部分（次序不限）、拼音首字母、序号、标识、编码、省级部门或法律',
-          'parts of a name in any order, pinyin initials, number, id, code, authority or law',
-        ),
-      )
-      .option('--all', session.say('列出全部结果', 'show all hits'));
-    addExamples(command, session, {
-      zh: [
-        'renling search 民办 设立',
-        'renling search mbxx',
-        'renling search 第13项',
-        'renling search 省教育厅 处罚',
-      ],
-      en: [
-        'renling search 民办 设立',
-        'renling search mbxx',
-        'renling search 第13项',
-        'renling search 省教育厅 处罚',
-      ],
-    });
+    const texts = session.texts(searchTexts);
+    command.argument('<words...>', texts.words).option('--all', texts.all);
+    addExamples(command, session, texts.examples);
     command.action(async (words: string[], options: { readonly all?: true }) => {
       const query = words.join(' ');
       if (query.trim() === '') {
-        throw new Stop(EXIT.usage, session.say('没有写要查什么', 'nothing to search for'));
+        throw new Stop(EXIT.usage, texts.nothingToSearch);
       }
       const opened = open(session, 'search');
       const { catalogue } = opened;
@@ -68,13 +49,8 @@ export const searchCommand: CommandModule = {
       );
       throw new Stop(
         EXIT.nothing,
-        session.say(`没有找到“${query}”`, `nothing found for “${query}”`),
-        near.length === 0
-          ? session.say(
-              '少写几个字，或用拼音首字母，如 mbxx；全部事项：renling list',
-              'fewer words, or pinyin initials such as mbxx; all items: renling list',
-            )
-          : session.say(`相近的：${near.join('；')}`, `near: ${near.join('; ')}`),
+        texts.notFound(query),
+        near.length === 0 ? texts.fewerWords : texts.near(near),
       );
     });
   },

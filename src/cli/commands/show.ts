@@ -7,24 +7,15 @@ import { printJson } from '../envelope.ts';
 import { chosenList } from '../filters.ts';
 import { introduce, introduceUnread, open } from '../open.ts';
 import { unreadOn } from '../../catalogue/unread.ts';
+import { showTexts } from '../../text/commands/show.ts';
 import { oneItem } from '../one-item.ts';
 import { screenOf } from '../view.ts';
 
 export const showCommand: CommandModule = {
   define(command, session) {
-    command
-      .argument(
-        '<item>',
-        session.say(
-          '事项：标识、编码、序号，或名称中独有的一部分',
-          'item: id, code, number, or a part of a name that only it has',
-        ),
-      )
-      .option('--list <list>', session.say('在这张清单里找（配合序号）', 'within this list'));
-    addExamples(command, session, {
-      zh: ['renling show city-013', 'renling show 13 --list zone', 'renling show 创业投资企业备案'],
-      en: ['renling show city-013', 'renling show 13 --list zone', 'renling show 创业投资企业备案'],
-    });
+    const texts = session.texts(showTexts);
+    command.argument('<item>', texts.item).option('--list <list>', texts.list);
+    addExamples(command, session, texts.examples);
     command.action((text: string, options: { readonly list?: string }) => {
       const opened = open(session, 'show', { sources: true });
       const { catalogue } = opened;

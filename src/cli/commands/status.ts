@@ -3,6 +3,7 @@ import { renderPipelines } from '../../render/status/pipeline.ts';
 import { renderStatus } from '../../render/status/pretty.ts';
 import { pipelinesOf } from '../../reports/stages.ts';
 import { statusReport } from '../../reports/status.ts';
+import { statusTexts } from '../../text/commands/status.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { chosenWord } from '../filters.ts';
@@ -28,37 +29,12 @@ const READS = [
 
 export const statusCommand: CommandModule = {
   define(command, session) {
+    const texts = session.texts(statusTexts);
     command
-      .option(
-        '--fields',
-        session.say(
-          '列出全部领域和单位，不只是未认领的',
-          'every field and body, not only open ones',
-        ),
-      )
-      .option(
-        '--stages',
-        session.say(
-          '看各环节：认领、协议、培训、受理、公布',
-          'the stages: claimed, agreed, trained, open, listed',
-        ),
-      )
-      .option(
-        '--by <body|field>',
-        session.say('环节按单位（body）或领域（field）分', 'stages by body or field'),
-      );
-    addExamples(command, session, {
-      zh: [
-        'renling status',
-        'renling status --stages --by body',
-        'renling status --as-of 2020-09-09',
-      ],
-      en: [
-        'renling status',
-        'renling status --stages --by body',
-        'renling status --as-of 2020-09-09',
-      ],
-    });
+      .option('--fields', texts.fields)
+      .option('--stages', texts.stages)
+      .option('--by <body|field>', texts.by);
+    addExamples(command, session, texts.examples);
     command.action((options: Options) => {
       if (options.stages === true || options.by !== undefined) {
         showStages(session, options.by);

@@ -1,6 +1,7 @@
 import { renderTotals } from '../../render/totals/pretty.ts';
 import { totalsReport } from '../../reports/totals.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
+import { totalsTexts } from '../../text/commands/totals.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT } from '../exit.ts';
@@ -10,11 +11,9 @@ import { screenOf } from '../view.ts';
 
 export const totalsCommand: CommandModule = {
   define(command, session) {
-    command.option('--list <list>', session.say('只看这张清单', 'only this list'));
-    addExamples(command, session, {
-      zh: ['renling totals', 'renling totals --list city', 'renling totals --json'],
-      en: ['renling totals', 'renling totals --list city', 'renling totals --json'],
-    });
+    const texts = session.texts(totalsTexts);
+    command.option('--list <list>', texts.list);
+    addExamples(command, session, texts.examples);
     command.action((options: { readonly list?: string }) => {
       const opened = open(session, 'totals');
       const { catalogue } = opened;
@@ -32,12 +31,7 @@ export const totalsCommand: CommandModule = {
         );
       }
       if (report.lists.length === 0 && report.unreadableLists.length === 0) {
-        session.io.err(
-          session.say(
-            '没有清单，没有可核对的数目：先在 lists/ 里写明公布的数目（renling init）\n',
-            'There is no list, so nothing to compare: declare the totals below lists/ (renling init)\n',
-          ),
-        );
+        session.io.err(`${texts.noLists}\n`);
         session.exit = EXIT.nothing;
         return;
       }

@@ -1,6 +1,7 @@
 import type { Organization } from '../../model/generated/records.ts';
 import { renderUnclaimed } from '../../render/unclaimed/pretty.ts';
 import { type UnclaimedReport, unclaimedReport } from '../../reports/unclaimed.ts';
+import { unclaimedTexts } from '../../text/commands/unclaimed.ts';
 import { resolveBody } from '../bodies.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
@@ -21,40 +22,15 @@ interface Options {
 
 export const unclaimedCommand: CommandModule = {
   define(command, session) {
+    const texts = session.texts(unclaimedTexts);
     command
-      .option(
-        '--mine',
-        session.say(
-          '只看本单位的（git config renling.org）',
-          'only your body (git config renling.org)',
-        ),
-      )
-      .option(
-        '--org <body>',
-        session.say(
-          '只看这个单位主管的领域，或这个开发区的',
-          'only what this body is competent for, or this zone’s own',
-        ),
-      )
-      .option('--field <field>', session.say('只看这个领域', 'only this field'))
-      .option('--type <type>', session.say('只看这种事项类型', 'only this type'))
-      .option('--list <list>', session.say('只看这张清单', 'only this list'))
-      .option(
-        '--exit-code',
-        session.say('还有未认领的就以 1 退出', 'exit 1 when anything is unclaimed'),
-      );
-    addExamples(command, session, {
-      zh: [
-        'renling unclaimed --mine',
-        'renling unclaimed --field 教育',
-        'renling unclaimed --org 市教育局 --exit-code',
-      ],
-      en: [
-        'renling unclaimed --mine',
-        'renling unclaimed --field 教育',
-        'renling unclaimed --org 市教育局 --exit-code',
-      ],
-    });
+      .option('--mine', texts.mine)
+      .option('--org <body>', texts.org)
+      .option('--field <field>', texts.field)
+      .option('--type <type>', texts.type)
+      .option('--list <list>', texts.list)
+      .option('--exit-code', texts.exitCode);
+    addExamples(command, session, texts.examples);
     command.action(async (options: Options) => {
       const opened = open(session, 'unclaimed');
       const { catalogue } = opened;
@@ -96,18 +72,7 @@ function exitCode({ count, unreadable, items }: UnclaimedReport): number {
 }
 
 function sayNothingOpen(session: Session, report: UnclaimedReport, filtered: boolean): void {
-  if (report.items === 0) {
-    session.io.out(
-      session.say(
-        '这里还没有事项。导入附件：renling import 附件.xlsx --list 清单\n',
-        'There are no items yet. Import the annex: renling import ANNEX.xlsx --list LIST\n',
-      ),
-    );
-  } else {
-    session.io.out(
-      filtered
-        ? session.say('符合条件的都已认领。\n', 'Nothing that matches is unclaimed.\n')
-        : session.say('没有未认领的事项。\n', 'Nothing is unclaimed.\n'),
-    );
-  }
+  const texts = session.texts(unclaimedTexts);
+  const none = filtered ? texts.noneMatches : texts.none;
+  session.io.out(`${report.items === 0 ? texts.noItems : none}\n`);
 }

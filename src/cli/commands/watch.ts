@@ -7,6 +7,7 @@ import { addExamples, type CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { sayStop } from '../say-stop.ts';
 import type { Session } from '../session.ts';
+import { validateTexts } from '../../text/commands/validate.ts';
 
 /** A save is several events, and a claim of forty items many: what comes within this is one. In ms. */
 const QUIET = 120;
@@ -14,16 +15,10 @@ const QUIET = 120;
 /** Clears the screen and what was scrolled off it. */
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
-const EXAMPLES = [
-  'renling watch',
-  'renling watch catalog/claims/city',
-  'renling watch --since main',
-];
-
 export const watchCommand: CommandModule = {
   define(command, session) {
     addCheckOptions(command, session);
-    addExamples(command, session, { zh: EXAMPLES, en: EXAMPLES });
+    addExamples(command, session, session.texts(validateTexts).watchExamples);
     command.action(async (paths: string[], options: CheckOptions) => {
       const request = { ...requestOf(session, paths, options), failOn: 'error' as const };
       const root = session.root();
@@ -92,10 +87,5 @@ function checkOnce(session: Session, request: Request): void {
     sayStop(session, error);
   }
   const time = io.now().toTimeString().slice(0, 8);
-  io.err(
-    session.say(
-      `${time} 检查完毕，等着下一次保存；按 Ctrl-C 结束\n`,
-      `${time} checked; waiting for the next save, Ctrl-C ends\n`,
-    ),
-  );
+  io.err(`${session.texts(validateTexts).waiting(time)}\n`);
 }
