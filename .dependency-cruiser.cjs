@@ -26,6 +26,8 @@ const MAY_USE = {
   compare: ['model', 'findings', 'files', 'catalogue', 'checks', 'reports'],
   // Git's answers as records and catalogues, judged where a rule of a lower room asks for it: data, no words.
   history: ['model', 'findings', 'files', 'git', 'catalogue', 'checks', 'compare', 'reports'],
+  // Reads the program's own folder; what it makes of it goes into somebody's repository.
+  packing: [],
   templates: ['text'],
   render: ['model', 'findings', 'files', 'actions', 'reports', 'compare', 'text'],
 };

@@ -1,6 +1,6 @@
 /** The way in which commands write: one transaction, what was broken off before is said, refusals end the command. */
 import type { PlannedChange } from '../files/plan-write.ts';
-import type { PlannedWrite } from '../files/transaction/outcome.ts';
+import type { PlannedFile, PlannedWrite } from '../files/transaction/outcome.ts';
 import { transact } from '../files/transaction/transact.ts';
 import { EXIT, Stop } from './exit.ts';
 import { sayRecovery } from './mend.ts';
@@ -18,7 +18,7 @@ export function writeWhole<T>(
   session: Session,
   root: string,
   command: string,
-  plan: () => { readonly writes: readonly PlannedWrite[]; readonly result: T },
+  plan: () => { readonly writes: readonly PlannedFile[]; readonly result: T },
 ): T {
   const { io } = session;
   const options = {

@@ -69,7 +69,7 @@ export function codeOwnersFile(
   const lines = all.map(({ path: of, owners }) => [escaped(of), ...owners].join(' '));
   return {
     path,
-    text: `${OWNERS_MARK} ${service}\n# ${HEAD.zh}\n# ${HEAD.en}\n${lines.join('\n')}\n`,
+    content: `${OWNERS_MARK} ${service}\n# ${HEAD.zh}\n# ${HEAD.en}\n${lines.join('\n')}\n`,
   };
 }
 

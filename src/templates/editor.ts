@@ -21,14 +21,14 @@ const SETTINGS = {
 
 export function editorFiles(): TemplateFile[] {
   return [
-    { path: '.vscode/settings.json', text: `${JSON.stringify(SETTINGS, null, 2)}\n` },
+    { path: '.vscode/settings.json', content: `${JSON.stringify(SETTINGS, null, 2)}\n` },
     {
       path: '.vscode/extensions.json',
-      text: `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`,
+      content: `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`,
     },
     {
       path: '.editorconfig',
-      text: `root = true
+      content: `root = true
 
 [*.{yaml,yml,json,csv}]
 charset = utf-8

@@ -5,14 +5,14 @@
 export interface TemplateFile {
   /** Relative to the repository's top, with `/`. */
   readonly path: string;
-  readonly text: string;
+  readonly content: string;
   /** A script that must be executable (a git hook). */
   readonly executable?: true;
 }
 
 export interface TemplateContext {
-  /** Version of the program that CI shall run: the one that writes the file. */
-  readonly version: string;
+  /** The shell line that brings the program into `node_modules` (`program.ts`). */
+  readonly install: string;
   /** The catalogue's folder as seen from the repository's top: `catalog`, or `.`. */
   readonly catalog: string;
   /** The branch pull requests go to. */

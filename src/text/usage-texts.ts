@@ -12,6 +12,7 @@ export type Named =
   | 'colour'
   | 'shell'
   | 'service'
+  | 'source'
   | 'level';
 
 export interface UsageTexts {
@@ -44,6 +45,7 @@ export const usageTexts: Bilingual<UsageTexts> = bilingual<UsageTexts>(
       colour: '颜色设置',
       shell: '命令行环境',
       service: '服务',
+      source: '来源',
       level: '级别',
     },
     unknown: (what, given) => `没有${what}“${given}”`,
@@ -70,6 +72,7 @@ export const usageTexts: Bilingual<UsageTexts> = bilingual<UsageTexts>(
       colour: 'colour setting',
       shell: 'shell',
       service: 'service',
+      source: 'source',
       level: 'level',
     },
     unknown: (what, given) => `there is no ${what} “${given}”`,

@@ -22,7 +22,7 @@ const CLAIM = 'catalog/claims/city/city-001.yaml';
 const OTHER = 'catalog/claims/city/city-003.yaml';
 
 let clone: TestRepository;
-/** A folder with a program `npx` that is this checkout, and one `renling`. */
+/** A folder with a program `renling` that is this checkout. */
 let programs: string;
 
 /** The main branch has an error; the branch `work` of the clone adds nothing, `worse` one more. */
@@ -52,14 +52,12 @@ beforeAll(() => {
   clone.git('switch', '--quiet', 'work');
   programs = join(home, 'programs');
   mkdirSync(programs);
-  for (const [name, skip] of [
-    ['npx', 'shift 2'],
-    ['renling', ''],
-  ] as const) {
-    const file = join(programs, name);
-    writeFileSync(file, `#!/bin/sh\n${skip}\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`);
-    chmodSync(file, 0o755);
-  }
+  const file = join(programs, 'renling');
+  writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`);
+  chmodSync(file, 0o755);
+  // What is written calls the tool that it brings, as installed from it.
+  const installed = shell('renling ci hooks && npm ci --offline --ignore-scripts');
+  expect(installed.exit, installed.output).toBe(0);
 });
 
 afterAll(removeRepositories);
@@ -75,6 +73,8 @@ function shell(lines: string, variables: Record<string, string> = {}, program = 
       GIT_COMMITTER_NAME: 'z',
       GIT_COMMITTER_EMAIL: 'z@education.example',
       RENLING_LANG: 'en',
+      npm_config_registry: 'http://127.0.0.1:9/',
+      npm_config_cache: join(programs, 'npm-cache'),
       ...variables,
     },
     encoding: 'utf8',
@@ -249,16 +249,54 @@ describe('Gitee', () => {
   });
 });
 
-it('a folder is one word in all of them, whatever its name', () => {
-  const home = temporaryFolder();
-  cpSync(BASE, join(home, "it's 目录"), { recursive: true });
-  for (const service of ['github', 'gitlab', 'gitee', 'hooks']) {
-    const ran = shell(`cd '${home}' && renling ci ${service} --dry-run --catalog "it's 目录"`);
-    expect(ran.exit, ran.output).toBe(0);
-    for (const line of ran.output.split('\n').filter((one) => one.includes('--catalog '))) {
-      expect(line).toContain(String.raw`--catalog 'it'\''s 目录'`);
-    }
+describe('a folder', () => {
+  const NAMES = ["it's 目录", 'a: b', '目录(一)', '-x', '#1 $HOME `id`', 'a & b'];
+
+  /** Every text of a YAML file, whatever its place in it. */
+  function textsIn(value: unknown): string[] {
+    if (typeof value === 'string') return [value];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.values(value).flatMap(textsIn);
   }
+
+  it.each(NAMES)('“%s” is one word in all of them', (name) => {
+    const home = temporaryFolder();
+    cpSync(BASE, join(home, name), { recursive: true });
+    const inHome = (lines: string) =>
+      shell(`cd '${home}' && ${lines}`, { RENLING_CATALOG: join(home, name) });
+    for (const service of ['github', 'gitlab', 'gitee', 'pre-commit', 'hooks']) {
+      const ran = inHome(`renling ci ${service}`);
+      expect(ran.exit, ran.output).toBe(0);
+    }
+    const lines = [
+      '.github/workflows/renling.yml',
+      '.gitlab-ci.yml',
+      '.workflow/renling.yml',
+      '.pre-commit-config.yaml',
+    ].flatMap((path) => textsIn(parse(readFileSync(join(home, path), 'utf8'))));
+    lines.push(readFileSync(join(home, '.githooks/pre-push'), 'utf8'));
+    const calls = lines.flatMap((text) => text.match(/--catalog .*/gu) ?? []);
+    expect(calls.length).toBeGreaterThan(8);
+    for (const call of calls) {
+      const [, word = ''] = call.split(/^--catalog /u);
+      const ran = shell(
+        `printf '%s\\n' ${word.split(/ (?:--|\$\{BASE|>>|>\/dev|\|\|)/u)[0] ?? ''}`,
+      );
+      expect(ran.output).toBe(`${name}\n`);
+    }
+  });
+
+  it.each([
+    ['${{ github.token }}', []],
+    ['catalog', ['--main-branch', "main'; id; '"]],
+  ])('no file can name “%s”: nothing is written', (name, options) => {
+    const home = temporaryFolder();
+    cpSync(BASE, join(home, name), { recursive: true });
+    const words = options.map((word) => `"${word}"`).join(' ');
+    const ran = shell(`cd '${home}' && renling ci github --catalog '${name}' ${words}`);
+    expect(ran.exit, ran.output).toBe(2);
+    expect(existsSync(join(home, '.github'))).toBe(false);
+  });
 });
 
 describe('git hooks', () => {
@@ -283,11 +321,21 @@ describe('git hooks', () => {
     expect(push.exit, push.output).toBe(0);
   });
 
+  it('let nothing pass where the tool is not installed, and say what to type', () => {
+    const fresh = makeRepository();
+    fresh.addBase();
+    const ran = shell(
+      `cd '${fresh.folder}' && renling ci hooks && git add -A && git -c core.hooksPath=.githooks commit --quiet -m first`,
+    );
+    expect(ran.exit).not.toBe(0);
+    expect(ran.output).toContain('  npm ci --ignore-scripts');
+  });
+
   it('let the first commit of a repository through', () => {
     const first = makeRepository();
     first.addBase();
     const ran = shell(
-      `cd '${first.folder}' && renling ci hooks && git add -A && git -c core.hooksPath=.githooks commit --quiet -m first`,
+      `cd '${first.folder}' && renling ci hooks && npm ci --offline && git add -A && git -c core.hooksPath=.githooks commit --quiet -m first`,
     );
     expect(ran.exit, ran.output).toBe(0);
   });

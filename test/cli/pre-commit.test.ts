@@ -13,14 +13,13 @@ afterAll(removeRepositories);
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PROGRAM = join(ROOT, 'bin', 'renling.js');
-const CONFIG = '.pre-commit-config.yaml';
-const ITEM = 'catalog/items/city/city-001.yaml';
+const ITEM = 'items/city/city-001.yaml';
 
 const isInstalled = spawnSync('pre-commit', ['--version']).status === 0;
 const underCi = process.env['CI'] !== undefined && process.env['CI'] !== '';
 
 /** A repository with the shipped catalogue, the hook in place as a clerk gets it. */
-function hookedRepository() {
+function hookedRepository(catalog = 'catalog') {
   const repository = makeRepository();
   const { folder } = repository;
   const env = {
@@ -31,6 +30,7 @@ function hookedRepository() {
     GIT_AUTHOR_EMAIL: 'z@education.example',
     GIT_COMMITTER_NAME: 'z',
     GIT_COMMITTER_EMAIL: 'z@education.example',
+    npm_config_cache: join(folder, '..', 'npm-cache'),
     http_proxy: 'http://127.0.0.1:9',
     https_proxy: 'http://127.0.0.1:9',
   };
@@ -38,14 +38,11 @@ function hookedRepository() {
     const ran = spawnSync(program, args, { cwd: folder, env, encoding: 'utf8' });
     return { exit: ran.status, output: ran.stdout + ran.stderr };
   };
-  cpSync(join(ROOT, 'catalog'), join(folder, 'catalog'), { recursive: true });
+  cpSync(join(ROOT, 'catalog'), join(folder, catalog), { recursive: true });
   cpSync(join(ROOT, 'schemas'), join(folder, 'schemas'), { recursive: true });
-  expect(call(process.execPath, PROGRAM, 'ci', 'pre-commit').exit).toBe(0);
-  // The published version is not to be had offline: this checkout stands in for it.
-  const written = readFileSync(join(folder, CONFIG), 'utf8');
-  const published = /npx --yes renling@\S+/g;
-  expect(written.match(published)).toHaveLength(2);
-  writeFileSync(join(folder, CONFIG), written.replace(published, `${process.execPath} ${PROGRAM}`));
+  expect(call(process.execPath, PROGRAM, 'ci', 'pre-commit', '--catalog', catalog).exit).toBe(0);
+  const npm = call('npm', 'ci', '--offline', '--ignore-scripts');
+  expect(npm.exit, npm.output).toBe(0);
   repository.commit('目录');
   const installed = call('pre-commit', 'install');
   expect(installed.exit, installed.output).toBe(0);
@@ -54,7 +51,7 @@ function hookedRepository() {
     return call('git', 'commit', '-m', '改动');
   };
   const edit = (change: (text: string) => string): void => {
-    const file = join(folder, ITEM);
+    const file = join(folder, catalog, ITEM);
     const before = readFileSync(file, 'utf8');
     const after = change(before);
     expect(after).not.toBe(before);
@@ -84,5 +81,13 @@ describe.skipIf(!isInstalled && !underCi)('pre-commit with the hook that is writ
     expect(output).toMatch(/renling validate\.+Failed/);
     expect(output).toContain(ITEM);
     expect(repository.git('rev-parse', 'HEAD')).toBe(before);
+  });
+
+  it('runs for a folder whose name means something to a pattern', () => {
+    const { commit, edit } = hookedRepository('目录(一)');
+    edit((text) => text.replace(/^type: .*$/m, 'type: 行政许'));
+    const { exit, output } = commit();
+    expect(exit).toBe(1);
+    expect(output).toMatch(/renling validate\.+Failed/);
   });
 });

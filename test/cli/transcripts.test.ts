@@ -43,7 +43,11 @@ interface Settings {
 
 /** What is not the same on every machine and at every version. */
 function steady(text: string, root: string): string {
-  return text.replaceAll(root, '<FOLDER>').replaceAll(`renling@${VERSION}`, 'renling@<VERSION>');
+  return text
+    .replaceAll(root, '<FOLDER>')
+    .replaceAll(`renling-${VERSION}.tgz`, 'renling-<VERSION>.tgz')
+    .replaceAll(`"version": "${VERSION}"`, '"version": "<VERSION>"')
+    .replaceAll(/sha512-[\w+/=]+/g, '<INTEGRITY>');
 }
 
 async function play(story: string, root: string): Promise<string> {

@@ -9,16 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { removeRepositories, temporaryFolder } from '../support/git-repository.ts';
 import { callerIn } from '../support/npm.ts';
+import { smallCity } from '../support/small-city.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const BODIES = `标识,单位名称,单位类别
-sf-health,示范省卫生健康委员会,省级机关
-lj-health,临江市卫生健康委员会,市级部门
-`;
-const ANNEX = `序号,事项名称,事项类型,省级实施部门,调整方式,设定依据
-1,公共场所卫生许可,行政许可,示范省卫生健康委员会,下放,《公共场所卫生管理条例》第四条
-`;
-
 let folder: string;
 let call: ReturnType<typeof callerIn>;
 let packed: ReadonlySet<string>;
@@ -81,15 +74,11 @@ describe('the installed package', () => {
   });
 
   it('makes a catalogue, takes a workbook in and gives one out', () => {
-    writeFileSync(join(folder, 'bodies.csv'), BODIES);
-    writeFileSync(join(folder, 'annex.csv'), ANNEX);
-    const init = renling(
-      ...['init', '--title', '临江市目录', '--bodies', 'bodies.csv'],
-      ...['--list', 'city|由市实施的事项|市级部门|single|行政许可=1'],
-    );
-    expect(init.exit, init.stderr).toBe(0);
-    const first = renling('import', 'annex.csv', '--list', 'city', '--yes');
-    expect(first.exit, first.stderr).toBe(0);
+    const { init, annex } = smallCity(folder);
+    for (const args of [init, annex]) {
+      const ran = renling(...args);
+      expect(ran.exit, ran.stderr).toBe(0);
+    }
     const out = renling('export', 'items', '--format', 'xlsx', '--out', 'items.xlsx');
     expect(out.exit, out.stderr).toBe(0);
     const again = renling('import', 'items.xlsx', '--list', 'city');

@@ -1,74 +1,89 @@
-/** CI files, hooks: what a hosting service or git itself needs to check each change. */
-import { relative } from 'node:path';
-import { CI_SERVICES, SERVICES } from '../../templates/ci/services.ts';
+/** CI files, hooks: what a hosting service or git itself needs to check each change, and the tool for it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { canBeInCi, installLine, isPlainBranch } from '../../templates/ci/program.ts';
+import { CI_SERVICES, type CiService, SERVICES } from '../../templates/ci/services.ts';
+import { IGNORED_MODULES } from '../../templates/git-files.ts';
+import { ciTexts } from '../../text/commands/ci.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { nearest } from '../../model/nearest.ts';
 import { repositoryTop } from '../repository-top.ts';
-import { VERSION } from '../version.ts';
-import { writeFiles } from '../write-files.ts';
+import type { Session } from '../session.ts';
+import { serviceNamed } from '../setting-up/service-named.ts';
+import { sayTool, toolFor } from '../setting-up/tool-in-repository.ts';
+import { addToolOptions, type ToolOptions, toolSource } from '../setting-up/tool-source.ts';
+import { type RepositoryFile, writeFiles } from '../write-files.ts';
 
-interface Options {
+interface Options extends ToolOptions {
   readonly mainBranch: string;
   readonly overwrite?: true;
   readonly dryRun?: true;
 }
 
+const EXAMPLES = [
+  'renling ci github',
+  'renling ci hooks && git config core.hooksPath .githooks',
+  'renling ci gitlab --from git --repository https://git.example/renling.git#v0.1.0',
+];
+
 export const ciCommand: CommandModule = {
   define(command, session) {
+    const texts = session.texts(ciTexts);
+    command.argument('<service>', texts.service(CI_SERVICES));
+    addToolOptions(command, session);
     command
-      .argument(
-        '<service>',
-        session.say(`给谁用：${CI_SERVICES.join('、')}`, `for whom: ${CI_SERVICES.join(', ')}`),
-      )
-      .option('--main-branch <name>', session.say('主分支', 'main branch'), 'main')
-      .option('--overwrite', session.say('已有的文件也重写', 'write over files that are there'))
-      .option('--dry-run', session.say('只显示要写的内容', 'show what would be written'));
-    addExamples(command, session, {
-      zh: ['renling ci github', 'renling ci hooks && git config core.hooksPath .githooks'],
-      en: ['renling ci github', 'renling ci hooks && git config core.hooksPath .githooks'],
-    });
-    command.action((word: string, options: Options) => {
-      const service = CI_SERVICES.find((one) => one === word);
-      if (service === undefined) {
-        const near = nearest(word, CI_SERVICES);
-        throw new Stop(
-          EXIT.usage,
-          session.say(`不认识“${word}”`, `“${word}” is not known`),
-          near === null
-            ? CI_SERVICES.join(', ')
-            : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
-        );
-      }
-      const root = session.root();
-      const top = repositoryTop(root);
-      const { files, next } = SERVICES[service];
-      const wanted = files({
-        version: VERSION,
-        catalog: relative(top, root).replaceAll('\\', '/') || '.',
-        mainBranch: options.mainBranch,
-      });
-      if (options.dryRun === true) {
-        for (const { path, text } of wanted) session.io.out(`# ${path}\n${text}\n`);
-        return;
-      }
-      const { written, same, kept } = writeFiles(session, top, `ci ${service}`, wanted, {
-        overwrite: options.overwrite === true,
-      });
-      for (const path of written)
-        session.io.out(session.say(`已写 ${path}\n`, `written: ${path}\n`));
-      for (const path of same)
-        session.io.out(session.say(`已是这样 ${path}\n`, `as it should be: ${path}\n`));
-      for (const path of kept) {
-        session.io.err(
-          session.say(
-            `${path} 已经有了，内容不同，没有动它；要重写：加 --overwrite\n`,
-            `${path} is there with other content and was left alone; to write over it: --overwrite\n`,
-          ),
-        );
-      }
-      if (kept.length > 0) session.exit = EXIT.refused;
-      else session.io.err(`${next[session.lang]}\n`);
+      .option('--main-branch <name>', texts.mainBranch, 'main')
+      .option('--overwrite', texts.overwrite)
+      .option('--dry-run', texts.dryRun);
+    addExamples(command, session, { zh: EXAMPLES, en: EXAMPLES });
+    command.action(async (word: string, options: Options) => {
+      await writeCi(session, serviceNamed(session, word), options);
     });
   },
 };
+
+async function writeCi(session: Session, service: CiService, options: Options): Promise<void> {
+  const texts = session.texts(ciTexts);
+  const root = session.root();
+  const top = repositoryTop(root);
+  const catalog = relative(top, root).replaceAll('\\', '/') || '.';
+  if (!canBeInCi(catalog))
+    throw new Stop(EXIT.usage, texts.folderIsNotPlain(catalog), texts.renameFolder);
+  if (!isPlainBranch(options.mainBranch))
+    throw new Stop(EXIT.usage, texts.branchIsNotPlain(options.mainBranch), texts.branchShape);
+  const source = await toolSource(session, options);
+  const overwrite = options.overwrite === true;
+  const tool = toolFor(top, source, overwrite);
+  const { files, next } = SERVICES[service];
+  const install = installLine(source);
+  const ignore = ignoredModules(top);
+  const wanted: RepositoryFile[] = [
+    ...files({ install, catalog, mainBranch: options.mainBranch }),
+    ...tool.files,
+    ...(ignore === 'no file' ? [{ path: '.gitignore', content: `${IGNORED_MODULES}\n` }] : []),
+  ];
+  if (options.dryRun === true) {
+    for (const { path, content } of wanted) {
+      const shown = typeof content === 'string' ? content : texts.bytes(content.length);
+      session.io.out(`# ${path}\n${shown}\n`);
+    }
+    return;
+  }
+  const done = writeFiles(session, top, `ci ${service}`, wanted, { overwrite });
+  for (const path of done.written) session.io.out(`${texts.written(path)}\n`);
+  for (const path of done.same) session.io.out(`${texts.same(path)}\n`);
+  for (const path of done.kept) session.io.err(`${texts.kept(path)}\n`);
+  if (done.kept.length > 0 || tool.foreign.length > 0) session.exit = EXIT.refused;
+  sayTool(session, top, tool);
+  if (ignore === 'no line') session.io.err(`${texts.ignore(IGNORED_MODULES)}\n`);
+  if (session.exit === EXIT.ok)
+    session.io.err(`${texts.install(install)}\n${next[session.lang]}\n`);
+}
+
+/** Whether git leaves alone what npm installs. */
+function ignoredModules(top: string): 'ignored' | 'no line' | 'no file' {
+  const file = join(top, '.gitignore');
+  if (!existsSync(file)) return 'no file';
+  const lines = readFileSync(file, 'utf8').split(/\r?\n/u);
+  return lines.some((line) => /^\/?node_modules\/?\s*$/u.test(line)) ? 'ignored' : 'no line';
+}

@@ -106,8 +106,8 @@ export const codeownersCommand: CommandModule = {
       const file = codeOwnersFile(service, catalog, owners, path);
       const at = join(top, file.path);
       const before = existsSync(at) ? readFileSync(at, 'utf8') : null;
-      const bytes = Buffer.byteLength(file.text);
-      const state = before === null ? 'missing' : before === file.text ? 'current' : 'stale';
+      const bytes = Buffer.byteLength(file.content);
+      const state = before === null ? 'missing' : before === file.content ? 'current' : 'stale';
       if (session.options.json === true) {
         printJson(session, 'codeowners', null, {
           service,
@@ -120,7 +120,7 @@ export const codeownersCommand: CommandModule = {
         });
       }
       if (options.dryRun === true) {
-        if (session.options.json !== true) session.io.out(file.text);
+        if (session.options.json !== true) session.io.out(file.content);
       } else if (options.check === true) {
         check(
           session,

@@ -1,4 +1,5 @@
 /** The questions of `init` on a terminal, for those who do not bring flags. */
+import { initTexts, type Question } from '../../text/commands/init.ts';
 import type { Session } from '../session.ts';
 
 export interface InitAnswers {
@@ -13,71 +14,50 @@ export interface InitAnswers {
 /** null: broken off. */
 export async function askNewCatalogue(session: Session): Promise<InitAnswers | null> {
   const prompts = await import('@clack/prompts');
-  const ask = async (zh: string, en: string, placeholder: string, needed = true) => {
+  const texts = session.texts(initTexts);
+  const ask = async ({ message, example }: Question, needed = true) => {
     const answer = await prompts.text({
-      message: session.say(zh, en),
-      placeholder,
-      validate: (value) =>
-        needed && (value ?? '').trim() === '' ? session.say('请填写', 'please fill in') : undefined,
+      message,
+      placeholder: example,
+      validate: (value) => (needed && (value ?? '').trim() === '' ? texts.fillIn : undefined),
     });
     return typeof answer === 'string' ? answer.trim() : null;
   };
-  const title = await ask('目录的题名', 'Title of the catalogue', '济南市承接省级行政权力事项目录');
+  const title = await ask(texts.ask.title);
   if (title === null) return null;
-  const document = await ask(
-    '依据文件的标题',
-    'Title of the order',
-    '关于调整实施部分省级行政权力事项的决定',
-  );
+  const document = await ask(texts.ask.document);
   if (document === null) return null;
-  const number = await ask('文号（可不填）', 'Its number (may be empty)', '省政府令第×号', false);
+  const number = await ask(texts.ask.number, false);
   if (number === null) return null;
-  const published = await ask(
-    '公布日期（可不填）',
-    'Published on (may be empty)',
-    '2020-07-10',
-    false,
-  );
+  const published = await ask(texts.ask.published, false);
   if (published === null) return null;
-  const days =
-    published === ''
-      ? ''
-      : await ask(
-          '公布后多少日内认领完（可不填）',
-          'Days to claim everything (may be empty)',
-          '60',
-          false,
-        );
+  const days = published === '' ? '' : await ask(texts.ask.days, false);
   if (days === null) return null;
 
   const lists: string[] = [];
   for (;;) {
-    const id = await ask('清单的标识（小写字母）', 'Id of a list (lower case)', 'city');
+    const id = await ask(texts.ask.list);
     if (id === null) return null;
-    const name = await ask('清单的标题', 'Title of the list', '调整由市实施的行政权力事项');
+    const name = await ask(texts.ask.listTitle);
     if (name === null) return null;
-    const claimants = await ask('由哪类单位认领', 'Kind of body that claims', '市级部门');
+    const claimants = await ask(texts.ask.claimants);
     if (claimants === null) return null;
     const rule = await prompts.select({
-      message: session.say('怎样认领', 'How it is claimed'),
+      message: texts.howClaimed,
       showInstructions: false,
       options: [
-        { value: 'single', label: session.say('每项由一个单位认领', 'each item by one body') },
-        { value: 'each', label: session.say('每个单位逐项决定', 'each body decides on each item') },
+        { value: 'single', label: texts.single },
+        { value: 'each', label: texts.each },
       ],
     });
     if (typeof rule !== 'string') return null;
-    const types = await ask(
-      '公布的分类数',
-      'Declared numbers by type',
-      '行政许可=85,行政处罚=128,行政确认=9,其他行政权力=55',
-    );
+    const types = await ask(texts.ask.types);
     if (types === null) return null;
     lists.push([id, name, claimants, rule, types].join('|'));
     const more = await prompts.confirm({
-      message: session.say('还有别的清单吗？', 'Another list?'),
-      active: session.say('有', 'Yes'),
-      inactive: session.say('没有', 'No'),
+      message: texts.anotherList,
+      active: texts.yes,
+      inactive: texts.no,
       initialValue: false,
     });
     if (more !== true) break;

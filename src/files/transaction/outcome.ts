@@ -2,11 +2,17 @@
  * What a transaction takes and gives, as data. The sentences for it are in `src/text`.
  */
 
-/** One file that shall be whole and new. Texts are written as UTF-8 exactly as they stand, BOM included. */
-export interface PlannedWrite {
+/** One file that shall be whole and new. */
+export interface PlannedFile {
   /** Relative to the catalogue's root, with `/`. */
   readonly path: string;
-  /** The text that must be there at the moment of writing; null: nothing may be there. */
+  /** What must be there at the moment of writing; null: nothing may be there. */
+  readonly before: string | Uint8Array | null;
+  readonly after: string | Uint8Array;
+}
+
+/** A text, which all records are: written as UTF-8 exactly as it stands, BOM included. */
+export interface PlannedWrite extends PlannedFile {
   readonly before: string | null;
   readonly after: string;
 }

@@ -7,7 +7,7 @@
  */
 import { acquireLock, releaseLock } from './lock.ts';
 import type {
-  PlannedWrite,
+  PlannedFile,
   RecoveryReport,
   TransactionOptions,
   TransactionOutcome,
@@ -23,7 +23,7 @@ import { Write } from './write.ts';
 export function transact<T>(
   root: string,
   options: TransactionOptions,
-  plan: () => { readonly writes: readonly PlannedWrite[]; readonly result: T },
+  plan: () => { readonly writes: readonly PlannedFile[]; readonly result: T },
 ): TransactionOutcome<T> {
   const beforeStep = options.beforeStep ?? noStep;
   let recovered: RecoveryReport | null = null;

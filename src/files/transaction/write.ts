@@ -25,7 +25,7 @@ import {
   withdrawJournal,
   writeJournal,
 } from './journal.ts';
-import type { PlannedWrite, TransactionOptions } from './outcome.ts';
+import type { PlannedFile, TransactionOptions } from './outcome.ts';
 import { undo } from './recovery.ts';
 import { attempt, Refused, systemCode, unless } from './refused.ts';
 import { folderOf, type Target, targetFinder } from './targets.ts';
@@ -41,7 +41,7 @@ export class Write {
 
   constructor(
     private readonly root: string,
-    private readonly writes: readonly PlannedWrite[],
+    private readonly writes: readonly PlannedFile[],
     id: string,
     options: TransactionOptions,
     private readonly beforeStep: (step: string) => void,
@@ -104,7 +104,7 @@ export class Write {
       if (before === null) {
         if (found !== null) throw new Refused({ reason: 'exists', path });
       } else if (found === null) throw new Refused({ reason: 'vanished', path });
-      else if (!found.equals(Buffer.from(before))) throw new Refused({ reason: 'changed', path });
+      else if (!found.equals(bytesOf(before))) throw new Refused({ reason: 'changed', path });
     }
   }
 
@@ -182,6 +182,10 @@ function takeRights(target: Target | undefined, prepared: string): void {
   if ((own.mode & PERMISSIONS) !== (stats.mode & PERMISSIONS)) {
     chmodSync(prepared, stats.mode & PERMISSIONS);
   }
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
 /** A file's bytes; null when there is none. */

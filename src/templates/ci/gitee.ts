@@ -6,12 +6,13 @@
  */
 import type { TemplateContext, TemplateFile } from '../template-file.ts';
 import { shellWord } from '../../text/shell-word.ts';
+import { PROGRAM } from './program.ts';
 
-export function giteePipeline({ version, catalog, mainBranch }: TemplateContext): TemplateFile[] {
+export function giteePipeline({ install, catalog, mainBranch }: TemplateContext): TemplateFile[] {
   return [
     {
       path: '.workflow/renling.yml',
-      text: `# 检查目录的一致性 / Checks the catalogue's consistency. Written by \`renling ci gitee\`.
+      content: `# 检查目录的一致性 / Checks the catalogue's consistency. Written by \`renling ci gitee\`.
 # 按日期到期的检查要每天跑一次：在 Gitee Go 里给本流水线加“定时触发”。
 # Checks that depend on the day want a daily run: add a timed trigger to this pipeline.
 version: '1.0'
@@ -44,7 +45,8 @@ stages:
             elif [ "$GITEE_BRANCH" != ${mainBranch} ]; then BASE=origin/${mainBranch}
             else BASE=''; fi
             git merge-base "$BASE" HEAD >/dev/null 2>&1 || BASE=''
-            npx --yes renling@${version} validate --catalog ${shellWord(catalog)} \${BASE:+--since "$BASE"}
+            ${install}
+            ${PROGRAM} validate --catalog ${shellWord(catalog)} \${BASE:+--since "$BASE"}
 `,
     },
   ];

@@ -5,12 +5,13 @@
  */
 import type { TemplateContext, TemplateFile } from '../template-file.ts';
 import { shellWord } from '../../text/shell-word.ts';
+import { PROGRAM } from './program.ts';
 
-export function githubWorkflow({ version, catalog, mainBranch }: TemplateContext): TemplateFile[] {
+export function githubWorkflow({ install, catalog, mainBranch }: TemplateContext): TemplateFile[] {
   return [
     {
       path: '.github/workflows/renling.yml',
-      text: `# 检查目录的一致性 / Checks the catalogue's consistency. Written by \`renling ci github\`.
+      content: `# 检查目录的一致性 / Checks the catalogue's consistency. Written by \`renling ci github\`.
 name: renling
 on:
   push:
@@ -31,21 +32,27 @@ jobs:
           fetch-depth: 0
       - uses: actions/setup-node@v4
         with:
-          node-version: 20
+          node-version: 24
+      - name: 安装 / install
+        run: |
+          ${install}
       - name: 检查 / validate
         env:
           # 分支和拉取请求只因自己带来的问题不通过；主分支和每天的检查不分新旧
           # A branch or a pull request fails for what it causes; the main branch and the daily run for all
           BASE: \${{ github.ref != 'refs/heads/${mainBranch}' && github.event_name != 'schedule' && (github.base_ref || '${mainBranch}') || '' }}
-        run: npx --yes renling@${version} validate --catalog ${shellWord(catalog)} --format github \${BASE:+--since "origin/$BASE"}
+        run: |
+          ${PROGRAM} validate --catalog ${shellWord(catalog)} --format github \${BASE:+--since "origin/$BASE"}
       - name: 改动 / what changes
         if: \${{ !cancelled() && github.event_name == 'pull_request' }}
         env:
           BASE: \${{ github.base_ref }}
-        run: npx --yes renling@${version} diff "origin/$BASE...HEAD" --catalog ${shellWord(catalog)} --format md >> "$GITHUB_STEP_SUMMARY"
+        run: |
+          ${PROGRAM} diff "origin/$BASE...HEAD" --catalog ${shellWord(catalog)} --format md >> "$GITHUB_STEP_SUMMARY"
       - name: 合并结果 / merge result
         if: github.ref == 'refs/heads/${mainBranch}' && github.event_name == 'push'
-        run: npx --yes renling@${version} verify-merge HEAD --catalog ${shellWord(catalog)}
+        run: |
+          ${PROGRAM} verify-merge HEAD --catalog ${shellWord(catalog)}
 `,
     },
   ];
