@@ -103,6 +103,40 @@ describe('resolve', () => {
     expect(repository.read(CLAIM)).toContain('# 本单位');
   });
 
+  it('gives nothing by the rule to a body that no longer exists on the day', async () => {
+    repository.edit(
+      'catalog/organizations/jn-education.yaml',
+      'kind: ',
+      'dissolved: "2019-03-01"\nkind: ',
+    );
+    repository.commit('撤销');
+    conflict({ [CLAIM]: claim('jn-drc') }, { [CLAIM]: claim('jn-education') });
+    const ran = await run('city-003', '--lang', 'en');
+    expect(ran.exit).toBe(2);
+    expect(ran.stdout.replaceAll('\n', ' ')).toContain('It does not decide here');
+    expect(ran.stderr).toContain('--ours, --theirs or --org BODY');
+    const before = await run('city-003', '--lang', 'en', '--as-of', '2019-02-28');
+    expect(before.stderr).toContain('by the rule: add --theirs');
+  });
+
+  it('says when the rule cannot be applied, and takes the choice all the same', async () => {
+    const manifest = 'catalog/catalog.yaml';
+    const titled = (title: string): string =>
+      repository.read(manifest).replace(/^title: .*/mu, `title: ${title}`);
+    conflict(
+      { [CLAIM]: claim('jn-drc'), [manifest]: titled('甲') },
+      { [CLAIM]: claim('jn-education'), [manifest]: titled('乙') },
+    );
+    // No body was dissolved: the day, which the settings would tell, does not matter.
+    expect((await run('city-003')).stderr).toContain('按规则：加 --theirs');
+    repository.write({ 'catalog/organizations/jn-education.yaml': '<<<<<<< a\n' });
+    const ran = await run('city-003');
+    expect(ran).toMatchObject({ exit: 2 });
+    expect(ran.stdout.replaceAll('\n', '')).toContain('这次不能按规则分');
+    expect((await run('city-003', '--ours')).exit).toBe(0);
+    expect(repository.read(CLAIM)).toContain('claimant: jn-drc');
+  });
+
   it('puts together what each side changed of one body’s record, and asks for the rest', async () => {
     const service = 'catalog/services/city/city-001.yaml';
     const lines = (phone: string, place: string, hours: string): string =>
