@@ -7,7 +7,8 @@ const MAY_USE = {
   findings: ['model'],
   files: ['model', 'findings'],
   git: ['files', 'model'],
-  text: ['model', 'findings', 'git', 'exchange'],
+  // Of actions and exchange the refusals, so that one without a sentence does not compile.
+  text: ['model', 'findings', 'git', 'exchange', 'actions'],
   catalogue: ['model', 'findings', 'files'],
   checks: ['model', 'findings', 'files', 'catalogue'],
   reports: ['model', 'findings', 'files', 'catalogue', 'checks', 'compare', 'text'],

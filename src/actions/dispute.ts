@@ -26,7 +26,7 @@ export type DisputeRefusal =
   | { readonly kind: 'held-by-party'; readonly claim: ClaimEntry }
   /** What keeps a body from claiming keeps it from a dispute: its kind, its end, a withdrawn item. */
   | { readonly kind: 'no-claim-possible'; readonly refusal: ClaimRefusal }
-  | { readonly kind: 'future'; readonly date: CalendarDate }
+  | { readonly kind: 'still-to-come'; readonly date: CalendarDate }
   | { readonly kind: 'before-opening'; readonly date: CalendarDate; readonly opened: string };
 
 /** `today`: a dispute is recorded once it is there, not before. */
@@ -37,7 +37,7 @@ export function openDispute(
 ): Outcome<Dispute, DisputeRefusal> {
   const { item, opened } = intent;
   const parties = [...new Set(intent.parties)];
-  if (opened > today) return denied({ kind: 'future', date: opened });
+  if (opened > today) return denied({ kind: 'still-to-come', date: opened });
   if (parties.length < 2) return denied({ kind: 'one-party' });
   const open = disputesOver(catalogue, item.id).find(({ value }) => value.settled === undefined);
   if (open !== undefined) return denied({ kind: 'already-open', dispute: open });
@@ -78,7 +78,7 @@ export function settleDispute(
   const { date, by, undertaker, document } = settlement;
   const { opened } = dispute.value;
   if (dispute.value.settled !== undefined) return denied({ kind: 'already-settled', dispute });
-  if (date > today) return denied({ kind: 'future', date });
+  if (date > today) return denied({ kind: 'still-to-come', date });
   if (date < opened) return denied({ kind: 'before-opening', date, opened });
   const item = entryIn(catalogue.items.at(dispute.value.item));
   const hindrance = item === undefined ? null : hindranceOf(catalogue, item, [undertaker], today);

@@ -19,7 +19,7 @@ export interface TrainingIntent {
 
 export type TrainingRefusal =
   /** What is only planned has trained nobody. */
-  | { readonly kind: 'future'; readonly date: CalendarDate }
+  | { readonly kind: 'still-to-come'; readonly date: CalendarDate }
   | { readonly kind: 'id-taken'; readonly id: string; readonly path: string }
   /** Each with the body that has claimed it, if any has. */
   | {
@@ -40,7 +40,7 @@ export function recordTraining(
   today: CalendarDate,
 ): Outcome<Training, TrainingRefusal> {
   const { date, organizer, items, participants } = intent;
-  if (date > today) return denied({ kind: 'future', date });
+  if (date > today) return denied({ kind: 'still-to-come', date });
   const bodies = participants.map(({ organization }) => organization);
   const twice = bodies.find((body, at) => bodies.indexOf(body) !== at);
   if (twice !== undefined) return denied({ kind: 'twice', body: twice });

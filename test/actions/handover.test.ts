@@ -74,7 +74,7 @@ describe('opening a dispute', () => {
 
   it.each([
     ['one party twice', 'city-004', { parties: ['jn-police', 'jn-police'] }, 'one-party'],
-    ['a day to come', 'city-004', { opened: day('2020-08-21') }, 'future'],
+    ['a day to come', 'city-004', { opened: day('2020-08-21') }, 'still-to-come'],
     [
       'a body that may not claim',
       'city-004',
@@ -134,7 +134,7 @@ describe('settling a dispute', () => {
 
   it.each([
     ['before it was opened', { date: day('2020-08-09') }, 'before-opening'],
-    ['on a day to come', { date: day('2020-08-21') }, 'future'],
+    ['on a day to come', { date: day('2020-08-21') }, 'still-to-come'],
     ['for a body that may not claim', { undertaker: 'jn-gaoxin' }, 'no-claim-possible'],
   ] as const)('is refused %s', (_, more, kind) => {
     expect(settle(more)).toMatchObject({ ok: false, refusal: { kind } });
@@ -230,7 +230,7 @@ describe('recording a training', () => {
   });
 
   it.each([
-    ['a day to come', { date: day('2020-08-21') }, { kind: 'future' }],
+    ['a day to come', { date: day('2020-08-21') }, { kind: 'still-to-come' }],
     ['an id that is taken', { id: 'spring' }, { kind: 'id-taken', path: 'trainings/spring.yaml' }],
     [
       'a body given twice',

@@ -15,7 +15,7 @@ import type { Item, ItemList, Organization } from '../../model/generated/records
 import type { Session } from '../session.ts';
 import { thereOrStop } from '../there-or-stop.ts';
 import { plannedOrStop } from '../write.ts';
-import { EditorMissed, type Parts } from './parts.ts';
+import { EditorMissed, type Parts } from '../writing/parts.ts';
 import type { Outcome, Unreadable, Wish } from './wish.ts';
 
 export interface Occasion {

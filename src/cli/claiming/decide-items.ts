@@ -5,7 +5,7 @@ import { EXIT, Stop } from '../exit.ts';
 import type { ItemFilter } from '../item-filter.ts';
 import type { Session } from '../session.ts';
 import { choose, cooperating, fitsBody, gather, mayClaim } from './gather.ts';
-import { withParts } from './parts.ts';
+import { withParts } from '../writing/parts.ts';
 import { perform } from './perform.ts';
 import { clerkOf, type Settings } from './settings.ts';
 

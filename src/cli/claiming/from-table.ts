@@ -12,7 +12,7 @@ import { sayMissing, selectItems } from '../select-items.ts';
 import type { Session } from '../session.ts';
 import { type DecideOptions, plainText } from './decide-items.ts';
 import { cooperating, gather, type Gathering, mayClaim } from './gather.ts';
-import { withParts } from './parts.ts';
+import { withParts } from '../writing/parts.ts';
 import { perform } from './perform.ts';
 import { clerkOf } from './settings.ts';
 import type { Problem, Wish } from './wish.ts';

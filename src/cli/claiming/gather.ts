@@ -14,7 +14,7 @@ import type { ItemFilter } from '../item-filter.ts';
 import { mend } from '../mend.ts';
 import { type Selection, sayMissing, selectItems } from '../select-items.ts';
 import type { Session } from '../session.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../writing/parts.ts';
 import type { Problem } from './wish.ts';
 
 type Body = Entry<Organization>;

@@ -10,7 +10,7 @@ import type { Session } from '../session.ts';
 import { writeWhole } from '../write.ts';
 import { type Occasion, planWishes } from './carry-out.ts';
 import type { ThereToo } from '../../history/look-around.ts';
-import { withParts } from './parts.ts';
+import { withParts } from '../writing/parts.ts';
 import { report } from './report.ts';
 import { isTrouble, sayDone } from './say-outcome.ts';
 import type { Names } from './say-refusal.ts';

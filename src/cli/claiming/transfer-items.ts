@@ -5,7 +5,7 @@ import type { ItemFilter } from '../item-filter.ts';
 import type { Session } from '../session.ts';
 import { plainText } from './decide-items.ts';
 import { choose, cooperating, fitsBody, gather, mayClaim } from './gather.ts';
-import { withParts } from './parts.ts';
+import { withParts } from '../writing/parts.ts';
 import { perform } from './perform.ts';
 import { clerkOf, type Settings } from './settings.ts';
 

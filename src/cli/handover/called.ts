@@ -2,12 +2,7 @@
 import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { bodyName, fullItemName } from '../../reports/names.ts';
-import type { Names } from '../claiming/say-refusal.ts';
-
-export interface Called extends Names {
-  /** `city-013 创业投资企业备案管理`. */
-  item(id: string): string;
-}
+import type { Called } from '../../text/said.ts';
 
 export function calledIn(catalogue: Catalogue, prefix: string): Called {
   return {

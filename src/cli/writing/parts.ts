@@ -1,8 +1,8 @@
 /**
- * What a claim needs only now and then: the full reader (a file that is not in canonical form) and
- * the editor of records (a record that is there already). Both rest on the `yaml` library, whose
- * loading would take longer than the rest of a claim, and a transaction cannot wait for it: so the
- * work is done without, and once more with them when they were missed.
+ * What writing one record needs only now and then: the full reader (a file that is not in canonical
+ * form) and the editor (a record that is there already). Both rest on the `yaml` library, whose loading
+ * would take longer than the rest of a claim, and a transaction cannot wait for it: so the work is done
+ * without, and once more with them when they were missed.
  */
 import { NotSure } from '../../catalogue/load-some.ts';
 import type { readRecord } from '../../catalogue/read-record.ts';
