@@ -5,7 +5,8 @@
  * Whoever is registered by one of the commits is not a member yet: a change of the membership does
  * not authorise itself.
  */
-import { entryIn, type Held } from '../catalogue/held.ts';
+import type { Held } from '../catalogue/held.ts';
+import { namedBody } from '../catalogue/named-refs.ts';
 import { type AnyDraft, draft } from '../findings/finding.ts';
 import { recordOf } from '../findings/fingerprint.ts';
 import { MANIFEST_PATH, placeOf } from '../files/layout.ts';
@@ -65,15 +66,15 @@ function judgeChange(
   if (acts.forAll) return [];
   const { file } = change;
   const owners = ownersOfChange(change);
-  const args = { commit: commit.id, author: authorOf(commit), record: recordOf(file) };
+  const args = { commit: commit.id, author: commit.author, record: recordOf(file) };
   const more = { subject: commit.id };
   if (owners === 'protected') return [draft('RL851', { file }, args, more)];
   if (owners === null) return [draft('RL854', { file }, args, more)];
   const missing = owners.filter((group) => !group.some((body) => acts.bodies.has(body)));
   if (missing.length === 0) return [];
-  const bodies = missing.map((group) => group.map((id) => described(registry, id)).join(' / '));
-  const body = [...new Set(bodies)].join('、');
-  return [draft('RL850', { file }, { ...args, body }, more)];
+  const distinct = new Map(missing.map((group) => [group.join('/'), group]));
+  const bodies = [...distinct.values()].map((group) => group.map((id) => namedBody(registry, id)));
+  return [draft('RL850', { file }, { ...args, bodies }, more)];
 }
 
 /** All groups that must have agreed to a change. */
@@ -105,7 +106,7 @@ function judgeSignature(commit: JudgedCommit): AnyDraft[] {
   const { signature, changes } = commit;
   if (signature === null) return [];
   const at = { file: changes[0]?.file ?? MANIFEST_PATH };
-  const args = { commit: commit.id, author: authorOf(commit) };
+  const args = { commit: commit.id, author: commit.author };
   const more = { subject: commit.id };
   const { status, signer } = signature;
   if (!HOLDING.has(status)) return [draft('RL852', at, { ...args, status }, more)];
@@ -138,13 +139,4 @@ function membersIn(registry: Registry): (email: string) => Acts {
 /** Addresses are compared without case, as people write them. */
 function plain(email: string): string {
   return email.trim().toLowerCase();
-}
-
-function authorOf({ author }: JudgedCommit): string {
-  return `${author.name} <${author.email}>`;
-}
-
-function described(registry: Registry, id: string): string {
-  const body = entryIn(registry.at(id));
-  return body === undefined ? id : `${body.value.name}（${id}）`;
 }

@@ -1,6 +1,6 @@
 /** What became of records, from git, with what is on disk and not committed yet. */
 import type { Shelf } from '../catalogue/shelf.ts';
-import { itemName } from '../checks/describe.ts';
+import { itemName } from '../model/names.ts';
 import { done, type Outcome } from '../git/problem.ts';
 import type { Repository } from '../git/repository.ts';
 import { type HistoryEntry, recordHistory } from '../reports/record-history.ts';

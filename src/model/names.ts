@@ -160,3 +160,14 @@ export function nameHash(name: string): number {
 function isAsciiLetterOrDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
 }
+
+/** Main item and sub-item as one name. */
+export function itemName({
+  name,
+  subitem,
+}: {
+  readonly name: string;
+  readonly subitem?: string;
+}): string {
+  return subitem === undefined ? name : `${name} · ${subitem}`;
+}

@@ -1,25 +1,13 @@
-/** 序号 as people write them down: `1-3`, `7`. */
+/** Runs of 序号. */
 
-/** Numbers in any order, doubles allowed → ranges in ascending order. */
-export function numberRanges(numbers: Iterable<number>): string[] {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const ranges: string[] = [];
-  let first: number | undefined;
-  let last: number | undefined;
-  for (const number of sorted) {
-    if (first !== undefined && last !== undefined && number > last + 1) {
-      ranges.push(range(first, last));
-      first = number;
-    }
-    first ??= number;
-    last = number;
-  }
-  if (first !== undefined && last !== undefined) ranges.push(range(first, last));
-  return ranges;
+export interface NumberRange {
+  readonly from: number;
+  /** The last that belongs to it. */
+  readonly to: number;
 }
 
 export interface Gaps {
-  readonly ranges: string[];
+  readonly ranges: readonly NumberRange[];
   readonly count: number;
 }
 
@@ -29,12 +17,12 @@ export interface Gaps {
  */
 export function gapsIn(used: Iterable<number>, last: number): Gaps {
   const sorted = [...used].sort((a, b) => a - b);
-  const ranges: string[] = [];
+  const ranges: NumberRange[] = [];
   let count = 0;
   let next = 1;
   const add = (from: number, to: number) => {
     if (from > to) return;
-    ranges.push(range(from, to));
+    ranges.push({ from, to });
     count += to - from + 1;
   };
   for (const number of sorted) {
@@ -44,8 +32,4 @@ export function gapsIn(used: Iterable<number>, last: number): Gaps {
   }
   add(next, last);
   return { ranges, count };
-}
-
-function range(first: number, last: number): string {
-  return first === last ? `${first}` : `${first}-${last}`;
 }

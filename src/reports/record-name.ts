@@ -2,7 +2,7 @@
 import type { Held } from '../catalogue/held.ts';
 import { entryIn } from '../catalogue/held.ts';
 import type { Entry } from '../catalogue/catalogue.ts';
-import { itemName } from '../checks/describe.ts';
+import { itemName } from '../model/names.ts';
 import type { Item, Organization } from '../model/generated/records.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
 import { isMapping } from '../model/values.ts';

@@ -7,7 +7,7 @@
  */
 import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, ServiceEntry } from '../catalogue/catalogue.ts';
-import { itemName } from '../checks/describe.ts';
+import { itemName } from '../model/names.ts';
 import type { CalendarDate } from '../model/dates.ts';
 
 export const MEASURES = ['steps', 'visits', 'materials', '工作日', '日', 'cost', 'trips'] as const;

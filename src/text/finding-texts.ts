@@ -1,5 +1,5 @@
 /** The text of every code, one table a language: a code without a text does not compile. */
-import type { FindingText, FindingTexts } from './finding-text.ts';
+import type { FindingTexts } from './finding-text.ts';
 import type { Language } from './language.ts';
 import { authorityTexts as enAuthority } from './en/findings/authority.ts';
 import { claimTexts as enClaims } from './en/findings/claims.ts';
@@ -22,23 +22,6 @@ import { schemaTexts as zhSchema } from './zh/findings/schema.ts';
 import { settingTexts as zhSettings } from './zh/findings/settings.ts';
 import { totalsTexts as zhTotals } from './zh/findings/totals.ts';
 
-/** Records come as "name（id）"; English puts ids in its own brackets. */
-function withHalfWidthBrackets(texts: FindingTexts): FindingTexts {
-  const inEnglish = (text: string) => text.replace(/（([a-z][a-z0-9-]*)）/g, ' ($1)');
-  const entries = Object.entries(texts as Readonly<Record<string, FindingText<never>>>).map(
-    ([code, text]): [string, FindingText<never>] => [
-      code,
-      {
-        ...text,
-        message: (args) => inEnglish(text.message(args)),
-        remedy: (args) => inEnglish(text.remedy(args)),
-      },
-    ],
-  );
-  // The same codes with the same arguments, which the compiler cannot follow through the entries.
-  return Object.fromEntries(entries) as unknown as FindingTexts;
-}
-
 const TEXTS: Readonly<Record<Language, FindingTexts>> = {
   zh: {
     ...zhReading,
@@ -52,7 +35,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = {
     ...zhAuthority,
     ...zhSettings,
   },
-  en: withHalfWidthBrackets({
+  en: {
     ...enReading,
     ...enSchema,
     ...enReferences,
@@ -63,7 +46,7 @@ const TEXTS: Readonly<Record<Language, FindingTexts>> = {
     ...enMerges,
     ...enAuthority,
     ...enSettings,
-  }),
+  },
 };
 
 export function findingTexts(language: Language): FindingTexts {

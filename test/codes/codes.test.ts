@@ -36,6 +36,28 @@ import { RECIPES } from './recipes.ts';
 
 const cases = readCases();
 
+/** Code → the data of its findings, as the first case that gives one has it; written below. */
+const ARGS = join(CASES, '..', 'code-args.json');
+const argsSeen = new Map<string, unknown>();
+const judgedCases = new Set<string>();
+
+/** A record drawn as text, "济南市教育局（jn-education）": what sentences are for, not arguments. */
+const DRAWN = /（[a-z][a-z0-9]*(?:-[a-z0-9]+)*）/;
+
+function* textsIn(value: unknown): Iterable<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) yield* textsIn(inner);
+  }
+}
+
+/** Everything in arguments that names a record. */
+function* refsIn(value: unknown): Iterable<{ readonly id: unknown; readonly name: unknown }> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('id' in value && 'name' in value) yield { id: value.id, name: value.name };
+  for (const inner of Object.values(value)) yield* refsIn(inner);
+}
+
 describe('the cases', () => {
   it('cover every code, and no other', () => {
     const covered = new Set([...cases.map(({ code }) => code), ...Object.keys(GIT_CASES)]);
@@ -74,16 +96,34 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s', (name, one) =>
         }),
       );
       const printed = LANGUAGES.map((language) => renderPretty(input(language)));
-      return { codes: new Set(findings.map(({ code }) => code)), sentences, printed };
+      return { codes: new Set(findings.map(({ code }) => code)), sentences, printed, findings };
     });
     expect([...judged.codes].sort()).toEqual(one.codes);
     for (const sentence of judged.sentences) {
       expect(sentence).not.toMatch(/undefined|\[object|NaN|null|^\s*$/);
     }
+    for (const { code, args } of judged.findings) {
+      for (const text of textsIn(args)) expect(text, code).not.toMatch(DRAWN);
+      for (const { id, name } of refsIn(args)) {
+        expect(id, code).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
+        expect(name === null || typeof name === 'string', code).toBe(true);
+      }
+      if (code === one.code && !argsSeen.has(code)) argsSeen.set(code, args);
+    }
+    judgedCases.add(name);
     for (const [at, language] of LANGUAGES.entries()) {
       await expect(judged.printed[at]).toMatchFileSnapshot(
         join(CASES, name, `expected.${language}.txt`),
       );
     }
+  });
+});
+
+describe('the data of the findings', () => {
+  it('is what the pages of the codes show', async (context) => {
+    // Run for some of the cases only, it is not whole.
+    if (judgedCases.size < cases.length) context.skip();
+    const args = Object.fromEntries([...argsSeen].sort(([a], [b]) => (a < b ? -1 : 1)));
+    await expect(`${JSON.stringify(args, null, 2)}\n`).toMatchFileSnapshot(ARGS);
   });
 });

@@ -99,13 +99,14 @@ describe('settle', () => {
     const variants: AnyDraft[] = [
       { ...found, range: { start: 3, end: 4 } },
       { ...found, severity: 'info' },
+      { ...found, args: { list: 'anything', nearest: 'else' } } as AnyDraft,
       { ...found, subject: 'other' },
     ];
-    const [plain, moved, lowered, other] = [found, ...variants].map(
+    const [plain, moved, lowered, said, other] = [found, ...variants].map(
       (it) => settled([it]).findings[0]?.fingerprint,
     );
     expect(plain).toMatch(/^[0-9a-f]{16}$/);
-    expect([moved, lowered]).toEqual([plain, plain]);
+    expect([moved, lowered, said]).toEqual([plain, plain, plain]);
     expect(other).not.toBe(plain);
   });
 });

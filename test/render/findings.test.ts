@@ -19,7 +19,7 @@ function unknownBody(): Finding {
     ...draft(
       'RL302',
       { file: 'items/city/city-001.yaml', pointer: ['authority'] },
-      { organization: '省教育厅', key: 'authority', nearest: 'sd-education' },
+      { organization: '省教育厅', key: 'authority', nearest: { id: 'sd-education', name: null } },
       { related: [{ file: 'lists/city.yaml', pointer: ['id'] }] },
     ),
     ...settled,
@@ -29,7 +29,12 @@ function unknownBody(): Finding {
 
 function unclaimed(number: number): Finding {
   const item = `city-${String(number).padStart(3, '0')}`;
-  const args = { item, name: '某事项', list: 'city', deadline: '2020-09-08', days: 19 };
+  const args = {
+    item: { id: item, name: '某事项' },
+    list: 'city',
+    deadline: '2020-09-08',
+    days: 19,
+  };
   const file = `items/city/${item}.yaml`;
   return {
     ...draft('RL507', { file }, args),

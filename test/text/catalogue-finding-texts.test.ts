@@ -95,7 +95,7 @@ describe('what a clerk reads', () => {
 
   it('counts days in words that fit', () => {
     const say507 = (table: Table, days: number) =>
-      table.RL507?.message({ item: 'i', name: 'n', deadline: '2020-09-08', days } as never);
+      table.RL507?.message({ item: { id: 'i', name: 'n' }, deadline: '2020-09-08', days } as never);
     expect(say507(ZH, 0)).toContain('今天（2020-09-08）是认领期限的最后一天');
     expect(say507(ZH, -1)).toContain('认领期限 2020-09-08 已过 1 日');
     expect(say507(EN, 0)).toContain('today (2020-09-08) is the last day');
@@ -109,7 +109,19 @@ describe('what a clerk reads', () => {
     );
     expect(totalsTexts.RL403.remedy(args)).toContain('先改正无法使用的事项文件');
     expect(
-      totalsTexts.RL403.message({ ...args, missing: ['3'], doubled: [2], unreadable: 0 }),
+      totalsTexts.RL403.message({
+        ...args,
+        missing: [{ from: 3, to: 3 }],
+        doubled: [2],
+        unreadable: 0,
+      }),
     ).toBe('清单 city 公布 3 项，实有 2 项，少 1 项（缺序号 3；序号 2 重复）');
+    const gaps = [
+      { from: 2, to: 2 },
+      { from: 5, to: 9 },
+    ];
+    expect(totalsTexts.RL407.message({ list: 'city', missing: gaps })).toBe(
+      '清单 city 的序号不连续，缺 2、5-9',
+    );
   });
 });

@@ -9,11 +9,12 @@ import type { Related } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import { documentName } from '../../model/deadlines.ts';
 import type { ItemList } from '../../model/generated/records.ts';
+import type { NamedRef } from '../../model/named-ref.ts';
 import type { ClaimRule } from '../claim-rule.ts';
 
 interface Publication {
   readonly published: string;
-  readonly name: string;
+  readonly document: NamedRef;
   readonly related: Related;
 }
 
@@ -29,13 +30,13 @@ export const claimDates: ClaimRule = {
       const { date } = value;
       const at = { file: path, pointer: ['date'] };
       if (date > asOf) {
-        report(draft('RL505', at, { date, problem: 'future', bound: asOf, what: '' }));
+        report(draft('RL505', at, { date, problem: 'future', bound: asOf, document: null }));
         return;
       }
       const publication = publications.get(list);
       if (publication === undefined || date >= publication.published) return;
-      const { published, name, related } = publication;
-      const args = { date, problem: 'before' as const, bound: published, what: name };
+      const { published, document, related } = publication;
+      const args = { date, problem: 'before' as const, bound: published, document };
       report(draft('RL505', at, args, { related: [related] }));
     };
   },
@@ -48,7 +49,7 @@ function publicationOf({ manifest }: Catalogue, list: Entry<ItemList>): Publicat
   if (document?.published === undefined) return null;
   return {
     published: document.published,
-    name: documentName(document),
+    document: { id: document.id, name: documentName(document) },
     related: { file: MANIFEST_PATH, pointer: ['documents', index, 'published'] },
   };
 }

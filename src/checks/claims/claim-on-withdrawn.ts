@@ -1,7 +1,7 @@
 /** RL509: a claim in force over an item that the province has taken back (收回). */
 import { draft } from '../../findings/finding.ts';
 import type { ClaimRule } from '../claim-rule.ts';
-import { describeItem, describeOrganization } from '../describe.ts';
+import { namedBody, namedItem } from '../../catalogue/named-refs.ts';
 
 export const claimOnWithdrawn: ClaimRule = {
   codes: ['RL509'],
@@ -17,8 +17,8 @@ export const claimOnWithdrawn: ClaimRule = {
           'RL509',
           { file: path, pointer: ['decision'] },
           {
-            item: describeItem(item),
-            claimant: describeOrganization(catalogue, value.claimant),
+            item: namedItem(item),
+            claimant: namedBody(catalogue.organizations, value.claimant),
             withdrawn,
           },
           { related: [{ file: item.path, pointer: ['withdrawal', 'date'] }] },

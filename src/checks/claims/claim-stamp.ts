@@ -7,7 +7,7 @@ import { draft } from '../../findings/finding.ts';
 import { isId } from '../../model/ids.ts';
 import { stampOf } from '../../model/stamps.ts';
 import type { Check } from '../check.ts';
-import { describeItem, describeOrganization } from '../describe.ts';
+import { namedBody, namedItem } from '../../catalogue/named-refs.ts';
 
 export const claimStamp: Check = {
   codes: ['RL506'],
@@ -25,8 +25,8 @@ export const claimStamp: Check = {
           'RL506',
           { file: path, pointer: ['stamp'] },
           {
-            item: describeItem(item),
-            claimant: describeOrganization(catalogue, value.claimant),
+            item: namedItem(item),
+            claimant: namedBody(catalogue.organizations, value.claimant),
             date: value.date,
           },
           { related: [{ file: item.path, pointer: [] }] },

@@ -5,7 +5,7 @@
 import type { Claim, Organization } from '../../model/generated/records.ts';
 import { draft } from '../../findings/finding.ts';
 import type { ClaimRule } from '../claim-rule.ts';
-import { describeOrganization } from '../describe.ts';
+import { namedBody, namedItemId } from '../../catalogue/named-refs.ts';
 
 export const claimantExists: ClaimRule = {
   codes: ['RL503'],
@@ -20,10 +20,11 @@ export const claimantExists: ClaimRule = {
           'RL503',
           { file: path, pointer: ['claimant'] },
           {
-            item: value.item,
-            claimant: describeOrganization(catalogue, value.claimant),
+            item: namedItemId(catalogue.items, value.item),
+            claimant: namedBody(catalogue.organizations, value.claimant),
             dissolved,
-            successor: successor === undefined ? null : describeOrganization(catalogue, successor),
+            successor:
+              successor === undefined ? null : namedBody(catalogue.organizations, successor),
           },
           { related: [{ file: claimant.path, pointer: ['dissolved'] }] },
         ),

@@ -1,7 +1,7 @@
 /** RL502: only bodies of the kinds a list names may decide on its items; giving back is no deciding. */
 import { draft } from '../../findings/finding.ts';
 import type { ClaimRule } from '../claim-rule.ts';
-import { describeOrganization } from '../describe.ts';
+import { namedBody } from '../../catalogue/named-refs.ts';
 
 export const claimantKind: ClaimRule = {
   codes: ['RL502'],
@@ -18,7 +18,7 @@ export const claimantKind: ClaimRule = {
           'RL502',
           { file: path, pointer: ['claimant'] },
           {
-            claimant: describeOrganization(catalogue, value.claimant),
+            claimant: namedBody(catalogue.organizations, value.claimant),
             kind,
             list: list.id,
             allowed: list.value.claimants,

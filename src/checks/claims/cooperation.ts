@@ -1,7 +1,7 @@
 /** RL510: a body does not cooperate with itself. */
 import { draft } from '../../findings/finding.ts';
 import type { ClaimRule } from '../claim-rule.ts';
-import { describeOrganization } from '../describe.ts';
+import { namedBody } from '../../catalogue/named-refs.ts';
 
 export const cooperation: ClaimRule = {
   codes: ['RL510'],
@@ -10,7 +10,7 @@ export const cooperation: ClaimRule = {
     ({ entry: { path, value } }) => {
       const index = value.cooperating?.indexOf(value.claimant) ?? -1;
       if (index < 0) return;
-      const claimant = describeOrganization(catalogue, value.claimant);
+      const claimant = namedBody(catalogue.organizations, value.claimant);
       report(draft('RL510', { file: path, pointer: ['cooperating', index] }, { claimant }));
     },
 };

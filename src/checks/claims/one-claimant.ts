@@ -7,7 +7,7 @@ import type { ClaimEntry } from '../../catalogue/catalogue.ts';
 import { draft } from '../../findings/finding.ts';
 import { pathOf } from '../../files/layout.ts';
 import type { Check } from '../check.ts';
-import { describeItemId, describeOrganization } from '../describe.ts';
+import { namedBody, namedItemId } from '../../catalogue/named-refs.ts';
 
 export const oneClaimant: Check = {
   codes: ['RL501'],
@@ -26,9 +26,9 @@ export const oneClaimant: Check = {
           'RL501',
           { file: path, pointer: ['claimant'] },
           {
-            item: describeItemId(catalogue, id),
-            claimant: describeOrganization(catalogue, value.claimant),
-            other: describeOrganization(catalogue, first.value.claimant),
+            item: namedItemId(catalogue.items, id),
+            claimant: namedBody(catalogue.organizations, value.claimant),
+            other: namedBody(catalogue.organizations, first.value.claimant),
             since: first.value.date,
           },
           { related: [{ file: first.path, pointer: ['claimant'] }] },

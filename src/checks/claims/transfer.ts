@@ -1,7 +1,7 @@
 /** RL511: a transfer comes from another body, and not after the claim that rests on it. */
 import { draft } from '../../findings/finding.ts';
 import type { ClaimRule } from '../claim-rule.ts';
-import { describeOrganization } from '../describe.ts';
+import { namedBody } from '../../catalogue/named-refs.ts';
 
 export const transfer: ClaimRule = {
   codes: ['RL511'],
@@ -10,7 +10,7 @@ export const transfer: ClaimRule = {
     ({ entry: { path, value } }) => {
       if (value.transfer === undefined) return;
       const { from, date } = value.transfer;
-      const claimant = describeOrganization(catalogue, value.claimant);
+      const claimant = namedBody(catalogue.organizations, value.claimant);
       if (from === value.claimant) {
         const at = { file: path, pointer: ['transfer', 'from'] };
         report(draft('RL511', at, { claimant, problem: 'self' }, { subject: 'self' }));

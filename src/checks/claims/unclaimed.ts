@@ -4,9 +4,9 @@
  * could not be read leaves the question open and has a finding of its own.
  */
 import { entryIn } from '../../catalogue/held.ts';
+import { namedItem } from '../../catalogue/named-refs.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
-import { itemName } from '../describe.ts';
 import { readableText } from '../known-records.ts';
 import { competentBodies } from './competent-bodies.ts';
 import { claimDeadline } from './claim-deadline.ts';
@@ -26,7 +26,8 @@ export const unclaimed: Check = {
         asOf,
       );
       const competent = competentBodies(catalogue, list.value, asOf);
-      for (const { path, id, value } of catalogue.itemsByList.on(list.id).entries) {
+      for (const entry of catalogue.itemsByList.on(list.id).entries) {
+        const { path, id, value } = entry;
         if (value.status === '收回' || unreadable.has(id)) continue;
         const claims = catalogue.claimsByItem.on(id).entries;
         if (claims.some((claim) => claim.value.decision !== '退回')) continue;
@@ -35,8 +36,7 @@ export const unclaimed: Check = {
           'RL507',
           { file: path },
           {
-            item: id,
-            name: itemName(value),
+            item: namedItem(entry),
             list: list.id,
             deadline,
             days,

@@ -9,7 +9,7 @@ import { draft } from '../../findings/finding.ts';
 import type { ItemList, Organization } from '../../model/generated/records.ts';
 import { existsOn } from '../body-exists.ts';
 import type { Check } from '../check.ts';
-import { describeOrganization, itemName } from '../describe.ts';
+import { namedItem } from '../../catalogue/named-refs.ts';
 import { bodyFolderOf } from '../folders.ts';
 import { readableText } from '../known-records.ts';
 import { claimDeadline } from './claim-deadline.ts';
@@ -22,28 +22,27 @@ export const undecided: Check = {
       if (list.value.rule !== 'each') continue;
       const bodies = decidingBodies(catalogue, list.value, asOf);
       if (bodies.length === 0) continue;
-      const names = bodies.map(({ id }) => describeOrganization(catalogue, id));
       const { deadline, days, severity } = claimDeadline(
         entryIn(catalogue.manifest)?.value ?? null,
         list.id,
         asOf,
       );
       const decided = new Set<string>();
-      for (const { path, id, value } of catalogue.itemsByList.on(list.id).entries) {
+      for (const item of catalogue.itemsByList.on(list.id).entries) {
+        const { path, id, value } = item;
         if (value.status === '收回') continue;
         decided.clear();
         for (const claim of catalogue.claimsByItem.on(id).entries) {
           if (claim.value.decision !== '退回') decided.add(claim.value.claimant);
         }
-        for (const [index, body] of bodies.entries()) {
+        for (const body of bodies) {
           if (decided.has(body.id) || unreadable.has(`${body.id}/${id}`)) continue;
           yield draft(
             'RL508',
             { file: path },
             {
-              item: id,
-              name: itemName(value),
-              body: names[index] ?? body.id,
+              item: namedItem(item),
+              body: { id: body.id, name: body.value.name },
               list: list.id,
               deadline,
               days,

@@ -10,7 +10,7 @@ import { isOpen } from '../../model/agreement.ts';
 import { type DelegationEdge, delegationChains } from '../../model/delegation-chains.ts';
 import type { Delegation, Item } from '../../model/generated/records.ts';
 import type { Check } from '../check.ts';
-import { describeItem, describeOrganization } from '../describe.ts';
+import { namedBody, namedItem } from '../../catalogue/named-refs.ts';
 
 export const redelegation: Check = {
   codes: ['RL614'],
@@ -29,8 +29,8 @@ export const redelegation: Check = {
           'RL614',
           { file: path, pointer: ['items', index, 'item'] },
           {
-            item: describeItem(item),
-            chain: chain.path.map((body) => describeOrganization(catalogue, body)),
+            item: namedItem(item),
+            chain: chain.path.map((body) => namedBody(catalogue.organizations, body)),
             cycle: chain.cycle,
           },
           { subject: id },

@@ -11,7 +11,7 @@ import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation, Item } from '../../model/generated/records.ts';
 import { stampOf } from '../../model/stamps.ts';
 import type { Check } from '../check.ts';
-import { describeItem } from '../describe.ts';
+import { namedItem } from '../../catalogue/named-refs.ts';
 
 export const delegationItems: Check = {
   codes: ['RL606', 'RL607', 'RL608', 'RL615', 'RL616'],
@@ -38,7 +38,7 @@ function* ofItem(
 ): Iterable<AnyDraft> {
   const place = { file: path, pointer: ['items', at, 'item'] };
   const { value } = item;
-  const described = describeItem(item);
+  const described = namedItem(item);
   const subject = { subject: item.id };
   if (value.type === '行政强制') {
     yield draft('RL615', place, { item: described }, subject);

@@ -9,7 +9,7 @@ import { draft } from '../../findings/finding.ts';
 import { spanOf } from '../../model/agreement.ts';
 import type { Item } from '../../model/generated/records.ts';
 import type { ClaimRule } from '../claim-rule.ts';
-import { describeOrganization, itemName } from '../describe.ts';
+import { namedBody, namedItem } from '../../catalogue/named-refs.ts';
 import { stageDeadlines } from '../stage-deadline.ts';
 
 export const delegationNeeded: ClaimRule = {
@@ -39,10 +39,9 @@ export const delegationNeeded: ClaimRule = {
           'RL610',
           { file: entry.path, pointer: ['item'] },
           {
-            item: item.id,
-            name: itemName(item.value),
-            claimant: describeOrganization(catalogue, entry.value.claimant),
-            authority: describeOrganization(catalogue, item.value.authority),
+            item: namedItem(item),
+            claimant: namedBody(catalogue.organizations, entry.value.claimant),
+            authority: namedBody(catalogue.organizations, item.value.authority),
             deadline,
             days,
             start,

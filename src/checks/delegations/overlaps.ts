@@ -4,7 +4,7 @@ import { draft } from '../../findings/finding.ts';
 import { type AgreementSpan, overlap, spanOf } from '../../model/agreement.ts';
 import type { Delegation } from '../../model/generated/records.ts';
 import type { Check } from '../check.ts';
-import { describeItemId, describeOrganization } from '../describe.ts';
+import { namedBody, namedItemId } from '../../catalogue/named-refs.ts';
 
 interface Spanned {
   readonly agreement: Entry<Delegation>;
@@ -29,8 +29,8 @@ export const overlappingDelegations: Check = {
               'RL609',
               { file: path, pointer: ['items', index, 'item'] },
               {
-                item: describeItemId(catalogue, item),
-                delegate: describeOrganization(catalogue, value.delegate),
+                item: namedItemId(catalogue.items, item),
+                delegate: namedBody(catalogue.organizations, value.delegate),
                 other: furthest.agreement.id,
                 ...both,
               },

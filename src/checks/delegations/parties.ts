@@ -12,7 +12,7 @@ import { isOpen } from '../../model/agreement.ts';
 import { natureOf } from '../../model/body-nature.ts';
 import type { Delegation, Item } from '../../model/generated/records.ts';
 import type { Check } from '../check.ts';
-import { describeItem, describeOrganization } from '../describe.ts';
+import { namedBody, namedItem } from '../../catalogue/named-refs.ts';
 import { holdsByDelegation } from './chains.ts';
 
 export const delegationParties: Check = {
@@ -20,7 +20,7 @@ export const delegationParties: Check = {
   *run(catalogue, { asOf }) {
     for (const { path, value } of catalogue.delegations.values()) {
       if (value.delegator === value.delegate) {
-        const body = describeOrganization(catalogue, value.delegate);
+        const body = namedBody(catalogue.organizations, value.delegate);
         yield draft('RL619', { file: path, pointer: ['delegate'] }, { body });
       }
       if (!isOpen(value, asOf)) continue;
@@ -41,7 +41,7 @@ function* ofItem(
   at: number,
 ): Iterable<AnyDraft> {
   const pointer = ['items', at, 'item'];
-  const described = describeItem(item);
+  const described = namedItem(item);
   const delegate = entryIn(catalogue.organizations.at(value.delegate))?.value;
   const nature = delegate === undefined ? null : natureOf(delegate);
   if (nature !== null && item.value.type === '行政许可' && nature !== '行政机关') {
@@ -49,7 +49,7 @@ function* ofItem(
       'RL603',
       { file, pointer: ['delegate'] },
       {
-        delegate: describeOrganization(catalogue, value.delegate),
+        delegate: namedBody(catalogue.organizations, value.delegate),
         nature,
         type: item.value.type,
         item: described,
@@ -65,8 +65,8 @@ function* ofItem(
       'RL604',
       { file, pointer },
       {
-        delegator: describeOrganization(catalogue, value.delegator),
-        authority: describeOrganization(catalogue, item.value.authority),
+        delegator: namedBody(catalogue.organizations, value.delegator),
+        authority: namedBody(catalogue.organizations, item.value.authority),
         item: described,
       },
       { subject: item.id, related: [{ file: item.path, pointer: ['authority'] }] },
@@ -78,9 +78,9 @@ function* ofItem(
     'RL605',
     { file, pointer },
     {
-      delegate: describeOrganization(catalogue, value.delegate),
+      delegate: namedBody(catalogue.organizations, value.delegate),
       claimant:
-        holder === undefined ? null : describeOrganization(catalogue, holder.value.claimant),
+        holder === undefined ? null : namedBody(catalogue.organizations, holder.value.claimant),
       item: described,
     },
     {

@@ -9,7 +9,7 @@ import { draft } from '../../findings/finding.ts';
 import { isInForce, spanOf } from '../../model/agreement.ts';
 import { type CalendarDate, daysBetween } from '../../model/dates.ts';
 import type { Check } from '../check.ts';
-import { describeOrganization } from '../describe.ts';
+import { namedBody } from '../../catalogue/named-refs.ts';
 import { isPenalty } from './elements.ts';
 
 /** Two weeks are usual for signing again; twice that to prepare. */
@@ -40,7 +40,7 @@ export const delegationPublication: Check = {
         yield draft(
           'RL613',
           { file: path, pointer: value.announcements === undefined ? [] : ['announcements'] },
-          { by: by.map((body) => describeOrganization(catalogue, body)), penalty },
+          { by: by.map((body) => namedBody(catalogue.organizations, body)), penalty },
         );
       }
     }

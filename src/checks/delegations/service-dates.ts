@@ -3,7 +3,7 @@ import { entryIn } from '../../catalogue/held.ts';
 import { draft } from '../../findings/finding.ts';
 import { spanOf } from '../../model/agreement.ts';
 import type { Check } from '../check.ts';
-import { describeItem } from '../describe.ts';
+import { namedItem } from '../../catalogue/named-refs.ts';
 
 export const serviceWithinAgreement: Check = {
   codes: ['RL611'],
@@ -23,7 +23,7 @@ export const serviceWithinAgreement: Check = {
       const first = spans[0];
       // Without any agreement RL610 says so.
       if (first === undefined) continue;
-      const described = describeItem(item);
+      const described = namedItem(item);
       if (start < first.from) {
         const args = { item: described, start, problem: 'before' as const, bound: first.from };
         yield draft(

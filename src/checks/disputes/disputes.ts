@@ -3,17 +3,17 @@ import { holdersOf } from '../../catalogue/holders.ts';
 import { draft } from '../../findings/finding.ts';
 import { type CalendarDate, daysBetween } from '../../model/dates.ts';
 import type { Check } from '../check.ts';
-import { describeItemId, describeOrganization } from '../describe.ts';
+import { namedBody, namedItemId } from '../../catalogue/named-refs.ts';
 
 export const disputes: Check = {
   codes: ['RL716', 'RL717'],
   *run(catalogue, { asOf }) {
     for (const { path, value } of catalogue.disputes.values()) {
-      const item = describeItemId(catalogue, value.item);
+      const item = namedItemId(catalogue.items, value.item);
       const { settled } = value;
       if (settled === undefined) {
         const days = daysBetween(value.opened as CalendarDate, asOf);
-        const parties = value.parties.map((body) => describeOrganization(catalogue, body));
+        const parties = value.parties.map((body) => namedBody(catalogue.organizations, body));
         yield draft(
           'RL716',
           { file: path, pointer: ['opened'] },
@@ -29,9 +29,9 @@ export const disputes: Check = {
         { file: path, pointer: ['settled', 'undertaker'] },
         {
           item,
-          undertaker: describeOrganization(catalogue, settled.undertaker),
+          undertaker: namedBody(catalogue.organizations, settled.undertaker),
           holder:
-            holder === undefined ? null : describeOrganization(catalogue, holder.value.claimant),
+            holder === undefined ? null : namedBody(catalogue.organizations, holder.value.claimant),
           date: settled.date,
         },
         holder === undefined ? {} : { related: [{ file: holder.path, pointer: ['claimant'] }] },

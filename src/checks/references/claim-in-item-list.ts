@@ -1,7 +1,7 @@
 /** RL307: a claim is filed under the list of its item; elsewhere git would not refuse a second one. */
 import { draft } from '../../findings/finding.ts';
 import type { ClaimRule } from '../claim-rule.ts';
-import { describeItem } from '../describe.ts';
+import { namedItem } from '../../catalogue/named-refs.ts';
 import { listFolderOf } from '../folders.ts';
 
 export const claimInItemList: ClaimRule = {
@@ -16,7 +16,7 @@ export const claimInItemList: ClaimRule = {
         draft(
           'RL307',
           { file: entry.path, pointer: ['item'] },
-          { item: describeItem(item), itemList, folder: entry.list },
+          { item: namedItem(item), itemList, folder: entry.list },
           { related: [{ file: item.path, pointer: [] }] },
         ),
       );

@@ -3,7 +3,7 @@ import { entryIn } from '../../catalogue/held.ts';
 import { draft } from '../../findings/finding.ts';
 import { checkCreditCode } from '../../model/credit-code.ts';
 import type { Check } from '../check.ts';
-import { describeOrganization } from '../describe.ts';
+import { namedBody } from '../../catalogue/named-refs.ts';
 
 export const creditCodes: Check = {
   codes: ['RL314', 'RL320'],
@@ -26,7 +26,7 @@ export const creditCodes: Check = {
       yield draft(
         'RL314',
         at,
-        { value: code, other: describeOrganization(catalogue, first) },
+        { value: code, other: namedBody(catalogue.organizations, first) },
         { related: [{ file, pointer: ['credit_code'] }] },
       );
     }

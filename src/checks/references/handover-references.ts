@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { AnyDraft, Pointer } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
-import { describeItemId } from '../describe.ts';
+import { namedItemId } from '../../catalogue/named-refs.ts';
 import { suggester } from '../suggest.ts';
 import { registryOf } from './known-organizations.ts';
 
@@ -76,7 +76,7 @@ function referenceCheck(catalogue: Catalogue) {
         yield registry.draft(file, pointer, id, key);
       } else if (catalogue.items.at(id).state === 'absent') {
         const suggestion = suggest(id);
-        const nearest = suggestion === null ? null : describeItemId(catalogue, suggestion);
+        const nearest = suggestion === null ? null : namedItemId(catalogue.items, suggestion);
         yield draft('RL301', { file, pointer }, { item: id, nearest });
       }
     }

@@ -12,7 +12,7 @@ import type { Item, Organization } from '../../model/generated/records.ts';
 import { isBasicCode, parseItemCode, typeOfCode } from '../../model/item-code.ts';
 import { ITEM_TYPE_CODES } from '../../model/item-types.ts';
 import type { Check } from '../check.ts';
-import { describeOrganization } from '../describe.ts';
+import { namedBody } from '../../catalogue/named-refs.ts';
 
 /** Area digits of items that the nation or a province set in general. */
 const GENERAL_AREA = '00';
@@ -106,7 +106,7 @@ function* checkCode(
       {
         value,
         creditCode,
-        body: describeOrganization(catalogue, id),
+        body: namedBody(catalogue.organizations, id),
         expected: authority.creditCode,
       },
       { related: [{ file: path, pointer: ['credit_code'] }] },

@@ -4,7 +4,7 @@ import type { AnyDraft, Pointer } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
 import type { ClaimRule } from '../claim-rule.ts';
-import { describeOrganization } from '../describe.ts';
+import { namedBody } from '../../catalogue/named-refs.ts';
 import { suggester } from '../suggest.ts';
 
 export interface OrganizationRegistry {
@@ -20,7 +20,7 @@ export function registryOf(catalogue: Catalogue): OrganizationRegistry {
     unknown: (id) => organizations.at(id).state === 'absent',
     draft(file, pointer, organization, key) {
       const suggestion = suggest(organization);
-      const nearest = suggestion === null ? null : describeOrganization(catalogue, suggestion);
+      const nearest = suggestion === null ? null : namedBody(catalogue.organizations, suggestion);
       return draft('RL302', { file, pointer }, { organization, key, nearest });
     },
   };

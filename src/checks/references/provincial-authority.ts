@@ -4,7 +4,7 @@ import type { AnyDraft } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Check } from '../check.ts';
-import { describeOrganization } from '../describe.ts';
+import { namedBody } from '../../catalogue/named-refs.ts';
 
 const EXPECTED = '省级机关';
 
@@ -33,7 +33,7 @@ function* report(catalogue: Catalogue, file: string, key: string, id: string): I
     'RL308',
     { file, pointer: [key] },
     {
-      organization: describeOrganization(catalogue, id),
+      organization: namedBody(catalogue.organizations, id),
       kind: organization.value.kind,
       expected: EXPECTED,
       key,

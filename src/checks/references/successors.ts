@@ -3,7 +3,7 @@ import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
-import { describeOrganization } from '../describe.ts';
+import { namedBody } from '../../catalogue/named-refs.ts';
 
 /** Far above any real line of reorganisations. */
 const LONGEST_LINE = 50;
@@ -20,8 +20,8 @@ export const successors: Check = {
         'RL325',
         { file: path, pointer: ['successor'] },
         {
-          organization: describeOrganization(catalogue, id),
-          successor: describeOrganization(catalogue, successor),
+          organization: namedBody(catalogue.organizations, id),
+          successor: namedBody(catalogue.organizations, successor),
         },
       );
     }

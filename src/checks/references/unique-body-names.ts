@@ -6,7 +6,7 @@ import type { Pointer } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import { normalizeName } from '../../model/names.ts';
 import type { Check } from '../check.ts';
-import { describeOrganization } from '../describe.ts';
+import { namedBody } from '../../catalogue/named-refs.ts';
 
 interface Owner {
   readonly id: string;
@@ -34,7 +34,7 @@ export const uniqueBodyNames: Check = {
           yield draft(
             'RL315',
             { file: path, pointer },
-            { name, other: describeOrganization(catalogue, owner.id) },
+            { name, other: namedBody(catalogue.organizations, owner.id) },
             { related: [{ file: owner.path, pointer: owner.pointer }] },
           );
         }

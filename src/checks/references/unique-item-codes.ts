@@ -6,7 +6,7 @@ import type { Entry } from '../../catalogue/catalogue.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Item } from '../../model/generated/records.ts';
 import type { Check } from '../check.ts';
-import { describeItem } from '../describe.ts';
+import { namedItem } from '../../catalogue/named-refs.ts';
 
 export const uniqueItemCodes: Check = {
   codes: ['RL313'],
@@ -24,7 +24,7 @@ export const uniqueItemCodes: Check = {
         yield draft(
           'RL313',
           { file: item.path, pointer: ['code'] },
-          { value: code, other: describeItem(first) },
+          { value: code, other: namedItem(first) },
           { related: [{ file: first.path, pointer: ['code'] }] },
         );
       }

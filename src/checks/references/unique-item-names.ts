@@ -9,7 +9,8 @@ import { draft } from '../../findings/finding.ts';
 import type { Item } from '../../model/generated/records.ts';
 import { nameHash, normalizeName } from '../../model/names.ts';
 import type { Check } from '../check.ts';
-import { describeItem, itemName } from '../describe.ts';
+import { namedItem } from '../../catalogue/named-refs.ts';
+import { itemName } from '../../model/names.ts';
 
 /** Items with one hash, each name once: nearly always a single item. */
 type Group = Entry<Item> | Entry<Item>[];
@@ -45,7 +46,7 @@ function duplicate(item: Entry<Item>, other: Entry<Item>): AnyDraft {
   return draft(
     'RL311',
     { file: item.path, pointer: pointerOf(item.value) },
-    { name: itemName(item.value), other: describeItem(other) },
+    { name: itemName(item.value), other: namedItem(other) },
     { related: [{ file: other.path, pointer: pointerOf(other.value) }] },
   );
 }
@@ -54,7 +55,7 @@ function nearDuplicate(item: Entry<Item>, other: Entry<Item>): AnyDraft {
   return draft(
     'RL312',
     { file: item.path, pointer: pointerOf(item.value) },
-    { name: itemName(item.value), other: other.id, otherName: itemName(other.value) },
+    { name: itemName(item.value), other: namedItem(other) },
     { related: [{ file: other.path, pointer: pointerOf(other.value) }] },
   );
 }

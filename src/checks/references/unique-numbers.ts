@@ -3,7 +3,7 @@ import type { Entry } from '../../catalogue/catalogue.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Item } from '../../model/generated/records.ts';
 import type { Check } from '../check.ts';
-import { describeItem } from '../describe.ts';
+import { namedItem } from '../../catalogue/named-refs.ts';
 
 export const uniqueNumbers: Check = {
   codes: ['RL310'],
@@ -20,7 +20,7 @@ export const uniqueNumbers: Check = {
         yield draft(
           'RL310',
           { file: item.path, pointer: ['number'] },
-          { number, list, other: describeItem(first) },
+          { number, list, other: namedItem(first) },
           { related: [{ file: first.path, pointer: ['number'] }] },
         );
       }

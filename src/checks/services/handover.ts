@@ -8,14 +8,14 @@ import { holdersOf } from '../../catalogue/holders.ts';
 import { draft } from '../../findings/finding.ts';
 import { type CalendarDate, daysBetween } from '../../model/dates.ts';
 import type { Check } from '../check.ts';
-import { describeItemId, describeOrganization } from '../describe.ts';
+import { namedBody, namedItemId } from '../../catalogue/named-refs.ts';
 
 export const serviceHandover: Check = {
   codes: ['RL709', 'RL710', 'RL712', 'RL713'],
   *run(catalogue, { asOf }) {
     for (const { path, value } of catalogue.services.entries) {
       const { start, province_stop: stop, provider, guide, closed } = value;
-      const item = describeItemId(catalogue, value.item);
+      const item = namedItemId(catalogue.items, value.item);
       if (start !== undefined && stop !== undefined && start !== stop) {
         yield draft(
           'RL709',
@@ -39,8 +39,8 @@ export const serviceHandover: Check = {
           'RL710',
           { file: path, pointer: ['guide', 'names'] },
           {
-            named: describeOrganization(catalogue, named),
-            provider: describeOrganization(catalogue, provider),
+            named: namedBody(catalogue.organizations, named),
+            provider: namedBody(catalogue.organizations, provider),
           },
         );
       }
@@ -52,9 +52,11 @@ export const serviceHandover: Check = {
           { file: path, pointer: ['provider'] },
           {
             item,
-            provider: describeOrganization(catalogue, provider),
+            provider: namedBody(catalogue.organizations, provider),
             holder:
-              holder === undefined ? null : describeOrganization(catalogue, holder.value.claimant),
+              holder === undefined
+                ? null
+                : namedBody(catalogue.organizations, holder.value.claimant),
           },
           holder === undefined ? {} : { related: [{ file: holder.path, pointer: ['claimant'] }] },
         );

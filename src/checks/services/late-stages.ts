@@ -6,7 +6,7 @@ import { entryIn } from '../../catalogue/held.ts';
 import { progressOf, STAGES } from '../../catalogue/stages.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
-import { describeOrganization, itemName } from '../describe.ts';
+import { namedBody, namedItem } from '../../catalogue/named-refs.ts';
 import { stageDeadlines } from '../stage-deadline.ts';
 
 export const lateStages: Check = {
@@ -30,9 +30,8 @@ export const lateStages: Check = {
           'RL714',
           { file: claim.path, pointer: ['item'] },
           {
-            item: item.id,
-            name: itemName(item.value),
-            body: describeOrganization(catalogue, claim.value.claimant),
+            item: namedItem(item),
+            body: namedBody(catalogue.organizations, claim.value.claimant),
             stage,
             deadline,
             days,

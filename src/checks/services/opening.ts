@@ -7,7 +7,7 @@ import { entryIn } from '../../catalogue/held.ts';
 import { isOpenOn, missingFor, trainedSince } from '../../catalogue/readiness.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Check } from '../check.ts';
-import { describeItemId, describeOrganization } from '../describe.ts';
+import { namedBody, namedItemId } from '../../catalogue/named-refs.ts';
 
 export const serviceOpening: Check = {
   codes: ['RL705', 'RL706', 'RL707', 'RL708'],
@@ -17,12 +17,12 @@ export const serviceOpening: Check = {
       const { path, value } = service;
       const { start } = value;
       if (start === undefined || !isOpenOn(service, asOf)) continue;
-      const item = describeItemId(catalogue, value.item);
+      const item = namedItemId(catalogue.items, value.item);
       const licence = entryIn(catalogue.items.at(value.item))?.value.type === '行政许可';
       const at = { file: path, pointer: ['start'] };
       for (const what of missingFor(service, asOf, trained)) {
         if (what === '监管' && licence) {
-          const provider = describeOrganization(catalogue, value.provider);
+          const provider = namedBody(catalogue.organizations, value.provider);
           yield draft('RL706', at, { item, provider });
         } else {
           yield draft('RL705', at, { what, start, item }, { subject: what });

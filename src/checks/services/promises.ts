@@ -2,7 +2,7 @@
 import { draft, type AnyDraft } from '../../findings/finding.ts';
 import type { Service } from '../../model/generated/records.ts';
 import type { Check } from '../check.ts';
-import { describeItemId } from '../describe.ts';
+import { namedItemId } from '../../catalogue/named-refs.ts';
 
 /** Key of `streamlining` → what it is called. */
 export const REDUCTIONS = {
@@ -22,7 +22,7 @@ export const servicePromises: Check = {
     for (const { path, value } of catalogue.services.entries) {
       yield* limits(path, value);
       if (value.fee?.charged === true && (value.fee.basis ?? '').trim() === '') {
-        const item = describeItemId(catalogue, value.item);
+        const item = namedItemId(catalogue.items, value.item);
         yield draft('RL703', { file: path, pointer: ['fee'] }, { item });
       }
       for (const key of Object.keys(REDUCTIONS) as Reduction[]) {
@@ -48,11 +48,7 @@ function* limits(
   const at = { file, pointer: ['promised_days'] };
   const related = [{ file, pointer: ['statutory_days'] }];
   if (promised.unit !== statutory.unit) {
-    const args = {
-      promised: `${promised.value} ${promised.unit}`,
-      statutory: `${statutory.value} ${statutory.unit}`,
-    };
-    yield draft('RL702', at, args, { related });
+    yield draft('RL702', at, { promised, statutory }, { related });
   } else if (promised.value > statutory.value) {
     const args = { promised: promised.value, statutory: statutory.value, unit: promised.unit };
     yield draft('RL701', at, args, { related });

@@ -7,7 +7,7 @@ import type { AnyDraft } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import type { ItemList } from '../../model/generated/records.ts';
 import type { Check } from '../check.ts';
-import { describeItem } from '../describe.ts';
+import { namedItem } from '../../catalogue/named-refs.ts';
 import { readableText, unusableItemsByList } from '../known-records.ts';
 import { suggester } from '../suggest.ts';
 
@@ -42,7 +42,7 @@ function* checkFields(
   for (const item of catalogue.itemsByList.on(list.id).entries) {
     const { field } = item.value;
     if (field === undefined) {
-      const args = { list: list.id, item: describeItem(item) };
+      const args = { list: list.id, item: namedItem(item) };
       yield draft('RL410', { file: item.path }, args, { related });
       continue;
     }

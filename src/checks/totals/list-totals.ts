@@ -8,6 +8,7 @@ import type { AnyDraft, Related } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
 import type { Difference } from '../../findings/codes/totals.ts';
 import type { Item, ItemList } from '../../model/generated/records.ts';
+import type { NumberRange } from '../../model/number-ranges.ts';
 import type { Check } from '../check.ts';
 import { readableText, unusableItemsByList } from '../known-records.ts';
 import { countList, missingNumbers, type ListCount } from './count-list.ts';
@@ -56,7 +57,7 @@ function* gaps(list: Entry<ItemList>, count: ListCount): Iterable<AnyDraft> {
   yield draft(
     'RL407',
     { file: list.path, pointer: ['declared', 'total'] },
-    { list: list.id, missing: missing.ranges },
+    { list: list.id, missing: [...missing.ranges] },
     { related: causes(count, (item) => item.number > list.value.declared.total) },
   );
 }
@@ -118,7 +119,7 @@ function difference(
   list: string,
   declared: number,
   count: ListCount,
-  missing: readonly string[] = missingNumbers(count, declared).ranges,
+  missing: readonly NumberRange[] = missingNumbers(count, declared).ranges,
 ): Difference {
   const actual = count.items.length;
   return {

@@ -1,7 +1,7 @@
 /** Claims of the same items on other branches, so that two clerks see each other before the merge. */
 import { shelfOn } from '../../catalogue/load-some.ts';
 import { readRecord } from '../../catalogue/read-record.ts';
-import { itemName } from '../../checks/describe.ts';
+import { itemName } from '../../model/names.ts';
 import { incomingFor } from '../../history/incoming-works.ts';
 import { renderIncoming } from '../../render/incoming/pretty.ts';
 import { incomingTexts } from '../../text/commands/incoming.ts';

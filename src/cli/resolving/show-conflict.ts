@@ -1,6 +1,6 @@
 /** Both versions on the screen, and what the rule says of them. */
 import type { Shelf } from '../../catalogue/shelf.ts';
-import { itemName } from '../../checks/describe.ts';
+import { itemName } from '../../model/names.ts';
 import { type Side, valueIn } from '../../compare/changed-files.ts';
 import type { JudgedConflict } from '../../history/rule-facts.ts';
 import { renderConflict } from '../../render/resolve/pretty.ts';

@@ -1,12 +1,14 @@
 /** RL4xx: declared breakdown against what is there. */
+import type { NamedRef } from '../../model/named-ref.ts';
+import type { NumberRange } from '../../model/number-ranges.ts';
 import { code } from './declare.ts';
 
-/** `missing`: 序号 that should be there, as ranges ("5", "12-14"); `doubled`: 序号 used twice. */
+/** `missing`: 序号 that should be there, in runs; `doubled`: 序号 used twice. */
 export interface Difference {
   list: string;
   declared: number;
   actual: number;
-  missing: string[];
+  missing: NumberRange[];
   doubled: number[];
   unreadable: number;
 }
@@ -23,10 +25,10 @@ export const totalsCodes = {
   /** A field that the list does not declare. */
   RL406: code<{ list: string; field: string; nearest: string | null }>('error'),
   /** Gaps in 序号. */
-  RL407: code<{ list: string; missing: string[] }>('warning'),
+  RL407: code<{ list: string; missing: NumberRange[] }>('warning'),
   RL408: code<Difference & { field: string }>('error'),
   /** field_totals names a field that `fields` does not. */
   RL409: code<{ list: string; field: string }>('error'),
   /** The list declares fields and the item has none. */
-  RL410: code<{ list: string; item: string }>('error'),
+  RL410: code<{ list: string; item: NamedRef }>('error'),
 };

@@ -74,6 +74,7 @@ function resultOf(input: RenderInput, finding: Finding, indexes: ReadonlyMap<Cod
           relatedLocations: finding.related.map((related, id) => relatedPlace(input, related, id)),
         }),
     partialFingerprints: { 'renling/v1': finding.fingerprint },
+    properties: { args: finding.args },
     ...(finding.acceptedBy === null
       ? {}
       : {

@@ -20,9 +20,9 @@ import {
 } from '../../support/catalogue-builder.ts';
 import type { CheckCase } from './check-case.ts';
 
-const EDUCATION = '济南市教育局（jn-education）';
-const POLICE = '济南市公安局（jn-police）';
-const FIRST = '实施专科教育的民办学校设立审批（city-001）';
+const EDUCATION = { id: 'jn-education', name: '济南市教育局' };
+const POLICE = { id: 'jn-police', name: '济南市公安局' };
+const FIRST = { id: 'city-001', name: '实施专科教育的民办学校设立审批' };
 const CLAIM = 'claims/city/city-001.yaml';
 
 function withdraw(id: string): (parts: CatalogueParts) => void {
@@ -42,16 +42,14 @@ function removeClaim(item: string, claimant?: string): (parts: CatalogueParts) =
 }
 
 const UNCLAIMED = {
-  item: 'city-003',
-  name: '对违法使用枪支行为的处罚',
+  item: { id: 'city-003', name: '对违法使用枪支行为的处罚' },
   list: 'city',
   deadline: '2020-09-08',
   body: POLICE,
 };
 const UNDECIDED = {
-  item: 'zone-002',
-  name: '企业投资项目备案变更审批',
-  body: '莱芜高新区管委会（jn-laiwu）',
+  item: { id: 'zone-002', name: '企业投资项目备案变更审批' },
+  body: { id: 'jn-laiwu', name: '莱芜高新区管委会' },
   list: 'zone',
   deadline: '2020-09-08',
 };
@@ -83,7 +81,7 @@ export const claimCases: CheckCase[] = [
         pointer: ['claimant'],
         args: {
           item: FIRST,
-          claimant: '济南高新区管委会（jn-gaoxin）',
+          claimant: { id: 'jn-gaoxin', name: '济南高新区管委会' },
           other: EDUCATION,
           since: '2020-08-01',
         },
@@ -114,7 +112,7 @@ export const claimCases: CheckCase[] = [
         file: CLAIM,
         pointer: ['claimant'],
         args: {
-          claimant: '济南高新区管委会（jn-gaoxin）',
+          claimant: { id: 'jn-gaoxin', name: '济南高新区管委会' },
           kind: '开发区管委会',
           list: 'city',
           allowed: ['市级部门'],
@@ -135,7 +133,7 @@ export const claimCases: CheckCase[] = [
         file: 'claims/city/city-003.yaml',
         pointer: ['claimant'],
         args: {
-          item: 'city-003',
+          item: { id: 'city-003', name: '对违法使用枪支行为的处罚' },
           claimant: POLICE,
           dissolved: '2019-01-05',
           successor: null,
@@ -159,10 +157,10 @@ export const claimCases: CheckCase[] = [
         file: 'claims/zone/jn-laiwu/zone-001.yaml',
         pointer: ['claimant'],
         args: {
-          item: 'zone-001',
-          claimant: '莱芜高新区管委会（jn-laiwu）',
+          item: { id: 'zone-001', name: '外商投资项目核准' },
+          claimant: { id: 'jn-laiwu', name: '莱芜高新区管委会' },
           dissolved: '2020-08-20',
-          successor: '济南高新区管委会（jn-gaoxin）',
+          successor: { id: 'jn-gaoxin', name: '济南高新区管委会' },
         },
         related: ['organizations/jn-laiwu.yaml#dissolved'],
       },
@@ -206,13 +204,18 @@ export const claimCases: CheckCase[] = [
         code: 'RL505',
         file: CLAIM,
         pointer: ['date'],
-        args: { date: '2020-08-21', problem: 'future', bound: '2020-08-20', what: '' },
+        args: { date: '2020-08-21', problem: 'future', bound: '2020-08-20', document: null },
       },
       {
         code: 'RL505',
         file: 'claims/city/city-003.yaml',
         pointer: ['date'],
-        args: { date: '2020-07-09', problem: 'before', bound: '2020-07-10', what: '令第333号' },
+        args: {
+          date: '2020-07-09',
+          problem: 'before',
+          bound: '2020-07-10',
+          document: { id: 'order-333', name: '令第333号' },
+        },
         related: ['catalog.yaml#documents/0/published'],
       },
     ],
@@ -238,8 +241,8 @@ export const claimCases: CheckCase[] = [
         file: 'claims/zone/jn-gaoxin/zone-002.yaml',
         pointer: ['stamp'],
         args: {
-          item: '企业投资项目备案变更审批（zone-002）',
-          claimant: '济南高新区管委会（jn-gaoxin）',
+          item: { id: 'zone-002', name: '企业投资项目备案变更审批' },
+          claimant: { id: 'jn-gaoxin', name: '济南高新区管委会' },
           date: '2020-08-01',
         },
         related: ['items/zone/zone-002.yaml'],
@@ -302,8 +305,7 @@ export const claimCases: CheckCase[] = [
         code: 'RL507',
         file: 'items/city/city-003.yaml',
         args: {
-          item: 'city-003',
-          name: '对违法使用枪支行为的处罚',
+          item: { id: 'city-003', name: '对违法使用枪支行为的处罚' },
           list: 'city',
           deadline: null,
           days: null,

@@ -12,7 +12,7 @@ import type { CheckCase } from './check-case.ts';
 const unknownBody = (organization: string, key: string) => ({
   organization,
   key,
-  nearest: '济南市教育局（jn-education）',
+  nearest: { id: 'jn-education', name: '济南市教育局' },
 });
 
 export const handoverReferenceCases: CheckCase[] = [
@@ -50,7 +50,10 @@ export const handoverReferenceCases: CheckCase[] = [
         code: 'RL301',
         file: 'delegations/education.yaml',
         pointer: ['items', 0, 'item'],
-        args: { item: 'city-01', nearest: '实施专科教育的民办学校设立审批（city-001）' },
+        args: {
+          item: 'city-01',
+          nearest: { id: 'city-001', name: '实施专科教育的民办学校设立审批' },
+        },
       },
       {
         code: 'RL302',

@@ -33,7 +33,7 @@ export const referenceCases: CheckCase[] = [
         code: 'RL301',
         file: 'claims/city/city-033.yaml',
         pointer: ['item'],
-        args: { item: 'city-033', nearest: '对违法使用枪支行为的处罚（city-003）' },
+        args: { item: 'city-033', nearest: { id: 'city-003', name: '对违法使用枪支行为的处罚' } },
       },
     ],
   },
@@ -73,7 +73,7 @@ export const referenceCases: CheckCase[] = [
         args: {
           organization: 'sd-polices',
           key: 'counterpart',
-          nearest: '山东省公安厅（sd-police）',
+          nearest: { id: 'sd-police', name: '山东省公安厅' },
         },
       },
       {
@@ -83,7 +83,7 @@ export const referenceCases: CheckCase[] = [
         args: {
           organization: 'sd-educatio',
           key: 'authority',
-          nearest: '山东省教育厅（sd-education）',
+          nearest: { id: 'sd-education', name: '山东省教育厅' },
         },
       },
       {
@@ -93,7 +93,7 @@ export const referenceCases: CheckCase[] = [
         args: {
           organization: 'jn-gaoxn',
           key: 'scope.organization',
-          nearest: '济南高新区管委会（jn-gaoxin）',
+          nearest: { id: 'jn-gaoxin', name: '济南高新区管委会' },
         },
       },
       {
@@ -103,7 +103,7 @@ export const referenceCases: CheckCase[] = [
         args: {
           organization: 'jn-educatoin',
           key: 'claimant',
-          nearest: '济南市教育局（jn-education）',
+          nearest: { id: 'jn-education', name: '济南市教育局' },
         },
       },
       {
@@ -113,7 +113,7 @@ export const referenceCases: CheckCase[] = [
         args: {
           organization: 'jn-polic',
           key: 'cooperating',
-          nearest: '济南市公安局（jn-police）',
+          nearest: { id: 'jn-police', name: '济南市公安局' },
         },
       },
       {
@@ -123,7 +123,7 @@ export const referenceCases: CheckCase[] = [
         args: {
           organization: 'jn-educate',
           key: 'transfer.from',
-          nearest: '济南市教育局（jn-education）',
+          nearest: { id: 'jn-education', name: '济南市教育局' },
         },
       },
     ],
@@ -257,7 +257,7 @@ export const referenceCases: CheckCase[] = [
         file: 'claims/zone/jn-police/city-003.yaml',
         pointer: ['item'],
         args: {
-          item: '对违法使用枪支行为的处罚（city-003）',
+          item: { id: 'city-003', name: '对违法使用枪支行为的处罚' },
           itemList: 'city',
           folder: 'zone',
         },
@@ -278,7 +278,7 @@ export const referenceCases: CheckCase[] = [
         file: 'organizations/jn-gaoxin.yaml',
         pointer: ['counterpart'],
         args: {
-          organization: '济南市公安局（jn-police）',
+          organization: { id: 'jn-police', name: '济南市公安局' },
           kind: '市级部门',
           expected: '省级机关',
           key: 'counterpart',
@@ -290,7 +290,7 @@ export const referenceCases: CheckCase[] = [
         file: 'items/city/city-001.yaml',
         pointer: ['authority'],
         args: {
-          organization: '济南市教育局（jn-education）',
+          organization: { id: 'jn-education', name: '济南市教育局' },
           kind: '市级部门',
           expected: '省级机关',
           key: 'authority',
@@ -348,19 +348,28 @@ export const referenceCases: CheckCase[] = [
         code: 'RL325',
         file: 'organizations/jn-land.yaml',
         pointer: ['successor'],
-        args: { organization: '国土局（jn-land）', successor: '规划局（jn-planning）' },
+        args: {
+          organization: { id: 'jn-land', name: '国土局' },
+          successor: { id: 'jn-planning', name: '规划局' },
+        },
       },
       {
         code: 'RL325',
         file: 'organizations/jn-planning.yaml',
         pointer: ['successor'],
-        args: { organization: '规划局（jn-planning）', successor: '国土局（jn-land）' },
+        args: {
+          organization: { id: 'jn-planning', name: '规划局' },
+          successor: { id: 'jn-land', name: '国土局' },
+        },
       },
       {
         code: 'RL325',
         file: 'organizations/jn-police.yaml',
         pointer: ['successor'],
-        args: { organization: '济南市公安局（jn-police）', successor: 'jn-nobody' },
+        args: {
+          organization: { id: 'jn-police', name: '济南市公安局' },
+          successor: { id: 'jn-nobody', name: null },
+        },
       },
     ],
   },

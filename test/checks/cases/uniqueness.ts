@@ -14,7 +14,7 @@ import {
 } from '../../support/catalogue-builder.ts';
 import type { CheckCase } from './check-case.ts';
 
-const FIRST = '实施专科教育的民办学校设立审批（city-001）';
+const FIRST = { id: 'city-001', name: '实施专科教育的民办学校设立审批' };
 const ITEM = 'items/city/city-001.yaml';
 
 /** Another valid credit code of Jinan, nobody's in the test catalogue. */
@@ -70,7 +70,7 @@ export const uniquenessCases: CheckCase[] = [
         pointer: ['subitem'],
         args: {
           name: '实施专科教育的民办学校设立审批 · 变更',
-          other: '实施专科教育的民办学校设立审批 · 变更（city-005）',
+          other: { id: 'city-005', name: '实施专科教育的民办学校设立审批 · 变更' },
         },
         related: ['items/city/city-005.yaml#subitem'],
       },
@@ -94,8 +94,7 @@ export const uniquenessCases: CheckCase[] = [
         pointer: ['name'],
         args: {
           name: '河道、水库（堤防）工程审批',
-          other: 'city-004',
-          otherName: '河道和水库(堤防)工程审批',
+          other: { id: 'city-004', name: '河道和水库(堤防)工程审批' },
         },
         related: ['items/city/city-004.yaml#name'],
       },
@@ -105,8 +104,7 @@ export const uniquenessCases: CheckCase[] = [
         pointer: ['name'],
         args: {
           name: '河道 及水库〔堤防〕工程审批',
-          other: 'city-004',
-          otherName: '河道和水库(堤防)工程审批',
+          other: { id: 'city-004', name: '河道和水库(堤防)工程审批' },
         },
         related: ['items/city/city-004.yaml#name'],
       },
@@ -116,7 +114,7 @@ export const uniquenessCases: CheckCase[] = [
         pointer: ['name'],
         args: {
           name: '河道、水库（堤防）工程审批',
-          other: '河道、水库（堤防）工程审批（city-005）',
+          other: { id: 'city-005', name: '河道、水库（堤防）工程审批' },
         },
         related: ['items/city/city-005.yaml#name'],
       },
@@ -158,7 +156,7 @@ export const uniquenessCases: CheckCase[] = [
         code: 'RL314',
         file: 'organizations/jn-police.yaml',
         pointer: ['credit_code'],
-        args: { value: CITY_CREDIT_CODE, other: '济南市教育局（jn-education）' },
+        args: { value: CITY_CREDIT_CODE, other: { id: 'jn-education', name: '济南市教育局' } },
         related: ['organizations/jn-education.yaml#credit_code'],
       },
     ],
@@ -175,21 +173,21 @@ export const uniquenessCases: CheckCase[] = [
         code: 'RL315',
         file: 'organizations/jn-police.yaml',
         pointer: ['aliases', 1],
-        args: { name: '市教育局', other: '济南市教育局（jn-education）' },
+        args: { name: '市教育局', other: { id: 'jn-education', name: '济南市教育局' } },
         related: ['organizations/jn-education.yaml#aliases/0'],
       },
       {
         code: 'RL315',
         file: 'organizations/sd-police.yaml',
         pointer: ['aliases', 0],
-        args: { name: 'jn-police', other: '济南市公安局（jn-police）' },
+        args: { name: 'jn-police', other: { id: 'jn-police', name: '济南市公安局' } },
         related: ['organizations/jn-police.yaml#id'],
       },
       {
         code: 'RL315',
         file: 'organizations/sd-police.yaml',
         pointer: ['aliases', 1],
-        args: { name: '济南高新区 管委会', other: '济南高新区管委会（jn-gaoxin）' },
+        args: { name: '济南高新区 管委会', other: { id: 'jn-gaoxin', name: '济南高新区管委会' } },
         related: ['organizations/jn-gaoxin.yaml#name'],
       },
     ],
@@ -276,7 +274,7 @@ export const uniquenessCases: CheckCase[] = [
         args: {
           value: `${STRANGER_CREDIT_CODE}3370100001000`,
           creditCode: STRANGER_CREDIT_CODE,
-          body: '山东省教育厅（sd-education）',
+          body: { id: 'sd-education', name: '山东省教育厅' },
           expected: PROVINCE_CREDIT_CODE,
         },
         related: ['organizations/sd-education.yaml#credit_code'],

@@ -1,6 +1,17 @@
 /** RL85x: who may change what. */
 import type { authorityCodes } from '../../../findings/codes/authority.ts';
+import type { NamedRef } from '../../../model/named-ref.ts';
 import type { FindingTexts } from '../../finding-text.ts';
+import { nameWithId } from '../../named-ref.ts';
+
+const named = nameWithId.en;
+
+const authorOf = ({ name, email }: { readonly name: string; readonly email: string }): string =>
+  `${name} <${email}>`;
+
+function bodiesOf(bodies: readonly (readonly NamedRef[])[]): string {
+  return bodies.map((group) => group.map(named).join(' / ')).join('、');
+}
 
 const SIGNATURES: Readonly<Record<string, string>> = {
   none: 'is not signed',
@@ -18,8 +29,8 @@ const OFFICE =
 export const authorityTexts: FindingTexts<keyof typeof authorityCodes> = {
   RL850: {
     title: 'Record of another body changed',
-    message: ({ commit, author, record, body }) =>
-      `Commit ${commit} by ${author} changes ${record}, which belongs to ${body}; the author is no member`,
+    message: ({ commit, author, record, bodies }) =>
+      `Commit ${commit} by ${authorOf(author)} changes ${record}, which belongs to ${bodiesOf(bodies)}; the author is no member`,
     remedy: ({ commit }) =>
       `have a member of that body commit it, or ${OFFICE}; to see the change: git show ${commit}`,
     why: 'Claims, agreements and the like are a body’s own decisions, and only its people make them. Members are those registered at the base commit: who is registered by the same changes does not count.',
@@ -28,7 +39,7 @@ export const authorityTexts: FindingTexts<keyof typeof authorityCodes> = {
   RL851: {
     title: 'Protected file changed',
     message: ({ commit, author, record }) =>
-      `Commit ${commit} by ${author} changes ${record}, which is protected; the author is no member of an office that acts for all`,
+      `Commit ${commit} by ${authorOf(author)} changes ${record}, which is protected; the author is no member of an office that acts for all`,
     remedy: ({ commit }) => `${OFFICE}; to see the change: git show ${commit}`,
     why: 'Settings, lists, bodies, items, exceptions and source files decide the totals and the rights of everybody: who is registered as a member can act for a body.',
     fix: 'Take the change out of the branch. Where it is needed, have a member of the government office or the approval bureau commit it. Where no office is registered yet, register one in organizations/ on the main branch: acts_for_all: true, and members.',
@@ -36,7 +47,7 @@ export const authorityTexts: FindingTexts<keyof typeof authorityCodes> = {
   RL852: {
     title: 'Commit without a valid signature',
     message: ({ commit, author, status }) =>
-      `Commit ${commit} by ${author} ${SIGNATURES[status] ?? SIGNATURES['cannot-check'] ?? ''}`,
+      `Commit ${commit} by ${authorOf(author)} ${SIGNATURES[status] ?? SIGNATURES['cannot-check'] ?? ''}`,
     remedy: ({ commit }) =>
       `have the author sign it: git commit --amend --no-edit -S; to check: git verify-commit ${commit}`,
     why: 'Anybody can write any author into a commit; only a signature shows that it was them, and this run asks for one (--require-signatures).',
@@ -46,8 +57,8 @@ export const authorityTexts: FindingTexts<keyof typeof authorityCodes> = {
     title: 'Signed by somebody else',
     message: ({ commit, author, signer }) =>
       signer === ''
-        ? `Commit ${commit} names ${author} as its author, but its signature does not say whose it is`
-        : `Commit ${commit} names ${author} as its author, but was signed by ${signer}`,
+        ? `Commit ${commit} names ${authorOf(author)} as its author, but its signature does not say whose it is`
+        : `Commit ${commit} names ${authorOf(author)} as its author, but was signed by ${signer}`,
     remedy: ({ commit }) =>
       `have the author sign it, or make the signer the author: git commit --amend --reset-author -S; to check: git verify-commit ${commit}`,
     why: 'A signature stands for the one who signed. To name another author is to change records in that person’s name.',
@@ -56,7 +67,7 @@ export const authorityTexts: FindingTexts<keyof typeof authorityCodes> = {
   RL854: {
     title: 'Cannot tell whose record it is',
     message: ({ commit, author, record }) =>
-      `Commit ${commit} by ${author} changes ${record}, and before or after it the file does not say whose it is`,
+      `Commit ${commit} by ${authorOf(author)} changes ${record}, and before or after it the file does not say whose it is`,
     remedy: ({ commit }) =>
       `mend the file (renling validate), or ${OFFICE}; to see the change: git show ${commit}`,
     why: 'If the owner cannot be read, nobody can say that the author may change it, and what was not checked is not allowed.',

@@ -1,7 +1,10 @@
 /** RL6xx: delegation agreements. */
 import type { delegationCodes } from '../../../findings/codes/delegations.ts';
 import type { FindingTexts } from '../../finding-text.ts';
-import { idIn } from '../../named-record.ts';
+import { idWithName, nameWithId } from '../../named-ref.ts';
+
+const named = nameWithId.en;
+const itemNamed = idWithName.en;
 
 const ELEMENTS_WHY =
   'The plan asks for a written delegation with basis, items, authority, rights and duties of both sides. With parts missing it can hardly be held valid, and nobody can say who answers for what.';
@@ -25,17 +28,17 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   RL603: {
     title: 'May not be delegated to this body',
     message: ({ delegate, nature, type, item }) =>
-      `${delegate} is ${nature}; a ${type} (${item}) goes to administrative organs only`,
+      `${named(delegate)} is ${nature}; a ${type} (${named(item)}) goes to administrative organs only`,
     remedy: ({ delegate }) =>
-      `delegate to an administrative organ, or correct nature in organizations/${idIn(delegate)}.yaml`,
+      `delegate to an administrative organ, or correct nature in organizations/${delegate.id}.yaml`,
     why: 'A licence may be delegated to another administrative organ only (行政许可法 art. 24).',
     fix: 'Check what the body is; correct the register, or sign with another body.',
   },
   RL604: {
     title: 'The delegator does not have the power',
     message: ({ delegator, authority, item }) =>
-      `${delegator} is not the authority of ${item}, which is ${authority}`,
-    remedy: ({ authority }) => `set delegator to ${idIn(authority)}, or correct the item`,
+      `${named(delegator)} is not the authority of ${named(item)}, which is ${named(authority)}`,
+    remedy: ({ authority }) => `set delegator to ${authority.id}, or correct the item`,
     why: 'Only who has a power can delegate it.',
     fix: 'Compare with the annex; split an agreement over items of several authorities.',
   },
@@ -43,18 +46,18 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
     title: 'The delegate is not the claimant',
     message: ({ delegate, claimant, item }) =>
       claimant === null
-        ? `${item} is delegated to ${delegate}, which has not claimed it`
-        : `${item} is delegated to ${delegate}, but claimed by ${claimant}`,
+        ? `${named(item)} is delegated to ${named(delegate)}, which has not claimed it`
+        : `${named(item)} is delegated to ${named(delegate)}, but claimed by ${named(claimant)}`,
     remedy: ({ delegate, claimant, item }) =>
       claimant === null
-        ? `claim it first: renling claim ${idIn(item)} --org ${idIn(delegate)}`
+        ? `claim it first: renling claim ${item.id} --org ${delegate.id}`
         : 'sign anew, or hand the claim over: renling transfer',
     why: 'Who claims an item takes it over; agreement and claim must name the same body.',
     fix: 'Find out who takes it; claim, transfer, or sign anew.',
   },
   RL606: {
     title: 'Not a delegated item',
-    message: ({ item, mode }) => `${item} is ${mode}, not 委托`,
+    message: ({ item, mode }) => `${named(item)} is ${mode}, not 委托`,
     remedy: () => 'take the item out of the agreement, or correct its mode',
     why: 'A devolved item (下放) is exercised in the receiver’s own name; an agreement would say otherwise.',
     fix: 'Compare with the annex and correct agreement or item.',
@@ -62,7 +65,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   RL607: {
     title: 'Withdrawn, but the agreement goes on',
     message: ({ item, withdrawn, partly, ahead }) => {
-      const when = `${item} ${ahead ? 'will be' : 'was'} withdrawn${partly ? ' in part' : ''} on ${withdrawn}`;
+      const when = `${named(item)} ${ahead ? 'will be' : 'was'} withdrawn${partly ? ' in part' : ''} on ${withdrawn}`;
       if (partly) return `${when}; the agreement is from before that`;
       return `${when}; the agreement ${ahead ? 'holds beyond that' : 'still holds'}`;
     },
@@ -76,7 +79,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   RL608: {
     title: 'Powers beyond the scope',
     message: ({ item, powers, allowed }) =>
-      `Of ${item} only ${allowed.join(', ')} move; the agreement delegates ${powers.join(', ')}`,
+      `Of ${named(item)} only ${allowed.join(', ')} move; the agreement delegates ${powers.join(', ')}`,
     remedy: ({ powers }) => `take ${powers.join(', ')} out, or correct the item’s scope`,
     why: 'Powers the annex does not move stay with the province.',
     fix: 'Compare with the annex and correct agreement or item.',
@@ -84,7 +87,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   RL609: {
     title: 'Two agreements in force over one item',
     message: ({ item, delegate, other, from, to }) =>
-      `${item} is delegated to ${delegate} by ${other} too, both in force from ${from} to ${to ?? 'no end'}`,
+      `${named(item)} is delegated to ${named(delegate)} by ${other} too, both in force from ${from} to ${to ?? 'no end'}`,
     remedy: ({ other }) =>
       `end one: renling delegation terminate ${other} --date DATE --reason TEXT`,
     why: 'With two in force nobody can tell whose terms hold.',
@@ -92,7 +95,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   },
   RL610: {
     title: 'No agreement in force',
-    message: ({ item, name, claimant, deadline, days, start }) => {
+    message: ({ item, claimant, deadline, days, start }) => {
       const when =
         start !== null
           ? `, yet in service since ${start}`
@@ -101,9 +104,9 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
             : days < 0
               ? `; the deadline ${deadline} passed ${-days} days ago`
               : `; ${days} days to the deadline ${deadline}`;
-      return `${item} ${name}, claimed by ${claimant}, is delegated and has no agreement in force${when}`;
+      return `${itemNamed(item)}, claimed by ${named(claimant)}, is delegated and has no agreement in force${when}`;
     },
-    remedy: ({ item }) => `draft one: renling delegation new ${item}`,
+    remedy: ({ item }) => `draft one: renling delegation new ${item.id}`,
     why: 'A delegated item is exercised in the authority’s name, which takes a written agreement; decisions without one have no basis.',
     fix: 'See what each authority still owes with renling delegation missing; draft, sign, record.',
   },
@@ -111,8 +114,8 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
     title: 'In service outside the agreement',
     message: ({ item, start, problem, bound, agreement }) =>
       problem === 'before'
-        ? `${item} is in service from ${start}, the agreement ${agreement} holds from ${bound} only`
-        : `${item} is still in service, the agreement ${agreement} ended on ${bound}`,
+        ? `${named(item)} is in service from ${start}, the agreement ${agreement} holds from ${bound} only`
+        : `${named(item)} is still in service, the agreement ${agreement} ended on ${bound}`,
     remedy: ({ problem }) =>
       problem === 'before'
         ? 'correct the start, or cover the time before'
@@ -131,23 +134,23 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   RL613: {
     title: 'Not announced',
     message: ({ by, penalty }) =>
-      `Not announced by ${by.join(', ')}${penalty ? '; a penalty’s delegation is published by both sides' : ''}`,
+      `Not announced by ${by.map(named).join(', ')}${penalty ? '; a penalty’s delegation is published by both sides' : ''}`,
     remedy: ({ by }) =>
-      `announce it, then renling delegation announce ID --by ${idIn(by[0] ?? '')} --date DATE`,
+      `announce it, then renling delegation announce ID --by ${by[0]?.id ?? ''} --date DATE`,
     why: 'The delegator announces delegate and content (行政许可法 art. 24); of a penalty both sides publish (行政处罚法 art. 20, text of 2021).',
     fix: 'Announce it and record day and address.',
   },
   RL614: {
     title: 'Delegated on',
     message: ({ item, chain, cycle }) =>
-      `${item} is held by delegation and delegated on: ${chain.join(' → ')}${cycle ? ' (in a circle)' : ''}`,
+      `${named(item)} is held by delegation and delegated on: ${chain.map(named).join(' → ')}${cycle ? ' (in a circle)' : ''}`,
     remedy: () => 'undo the second step; the authority delegates directly to who does the work',
     why: 'A delegate may not delegate on (行政许可法 art. 24, 行政处罚法 art. 20).',
     fix: 'End the second agreement; let the authority sign with the body itself.',
   },
   RL615: {
     title: 'Coercive measures may not be delegated',
-    message: ({ item }) => `${item} is 行政强制 and may not be delegated`,
+    message: ({ item }) => `${named(item)} is 行政强制 and may not be delegated`,
     remedy: () => 'take it out of the agreement',
     why: '行政强制法 art. 17.',
     fix: 'Take it out, or correct the item’s type.',
@@ -155,7 +158,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   RL616: {
     title: 'The item changed since',
     message: ({ item, agreement, signed }) =>
-      `${item} changed since the agreement ${agreement} was ${signed === null ? 'drafted' : `signed on ${signed}`}`,
+      `${named(item)} changed since the agreement ${agreement} was ${signed === null ? 'drafted' : `signed on ${signed}`}`,
     remedy: ({ agreement }) =>
       `look at the change; where the agreement still fits: renling delegation sign ${agreement} --restamp`,
     why: 'The agreement covers what the item was then.',
@@ -184,7 +187,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   },
   RL619: {
     title: 'With itself',
-    message: ({ body }) => `${body} is both delegator and delegate`,
+    message: ({ body }) => `${named(body)} is both delegator and delegate`,
     remedy: () => 'correct delegator or delegate',
     why: 'It takes two.',
     fix: 'Correct it by the signed text.',

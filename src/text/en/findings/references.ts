@@ -1,11 +1,16 @@
 /** RL3xx: references between records, unique names and numbers, official codes. */
 import type { referenceCodes } from '../../../findings/codes/references.ts';
+import type { NamedRef } from '../../../model/named-ref.ts';
 import type { FindingTexts } from '../../finding-text.ts';
-import { idIn } from '../../named-record.ts';
+import { idWithName, nameWithId } from '../../named-ref.ts';
+
+const named = nameWithId.en;
+const itemNamed = idWithName.en;
 
 /** Asks for the nearest where there is one; else, and for the rest, what to do. */
-function orNearest(nearest: string | null, otherwise: string): string {
-  return nearest === null ? otherwise : `did you mean ${nearest}? If not, ${otherwise}`;
+function orNearest(nearest: NamedRef | string | null, otherwise: string): string {
+  if (nearest === null) return otherwise;
+  return `did you mean ${typeof nearest === 'string' ? nearest : named(nearest)}? If not, ${otherwise}`;
 }
 
 const KEYS: Readonly<Record<string, string>> = {
@@ -81,18 +86,18 @@ export const referenceTexts: FindingTexts<keyof typeof referenceCodes> = {
   RL307: {
     title: 'Claim under another list',
     message: ({ item, itemList, folder }) =>
-      `${item} is in list ${itemList}, and its claim is filed under claims/${folder}`,
+      `${named(item)} is in list ${itemList}, and its claim is filed under claims/${folder}`,
     remedy: ({ item, itemList, folder }) =>
-      `remove the file from claims/${folder} and claim again: renling claim ${idIn(item)} --org BODY (goes to claims/${itemList})`,
+      `remove the file from claims/${folder} and claim again: renling claim ${item.id} --org BODY (goes to claims/${itemList})`,
     why: 'The path of a claim is its item: filed elsewhere, git sees no conflict when two claim one item.',
     fix: 'Remove the file and claim with the command, which files it rightly.',
   },
   RL308: {
     title: 'Not a provincial body',
     message: ({ organization, kind, key, expected }) =>
-      `The ${KEYS[key] ?? key} must be ${expected}, and ${organization} is ${kind}`,
+      `The ${KEYS[key] ?? key} must be ${expected}, and ${named(organization)} is ${kind}`,
     remedy: ({ organization, key }) =>
-      `correct ${key}; if the kind is registered wrongly, kind in organizations/${idIn(organization)}.yaml`,
+      `correct ${key}; if the kind is registered wrongly, kind in organizations/${organization.id}.yaml`,
     why: 'The powers come from the province: who exercised them, and who signs an agreement, is a provincial body.',
     fix: 'Correct it by the column of provincial bodies in the annex.',
   },
@@ -107,7 +112,7 @@ export const referenceTexts: FindingTexts<keyof typeof referenceCodes> = {
   RL310: {
     title: 'Number used twice',
     message: ({ number, list, other }) =>
-      `Number ${number} of list ${list} is already that of ${other}`,
+      `Number ${number} of list ${list} is already that of ${named(other)}`,
     remedy: () =>
       'correct the number of one by the annex; remove one if the item was entered twice',
     why: 'Numbers are unique in an annex; a double one was miscopied or entered twice, and the total goes wrong with it.',
@@ -115,24 +120,24 @@ export const referenceTexts: FindingTexts<keyof typeof referenceCodes> = {
   },
   RL311: {
     title: 'Name used twice',
-    message: ({ name, other }) => `${name} has the same name as ${other}`,
+    message: ({ name, other }) => `${name} has the same name as ${named(other)}`,
     remedy: ({ other }) =>
-      `compare with the annex: renling show ${idIn(other)}; remove one if entered twice, give subitem if they are sub-items`,
+      `compare with the annex: renling show ${other.id}; remove one if entered twice, give subitem if they are sub-items`,
     why: 'Two items of one name in a list are mostly one entered twice: two bodies claim one each, and the total is one too many.',
     fix: 'Compare with the annex. Remove a double one, tell two by subitem, or have an exception approved if the annex has both.',
   },
   RL312: {
     title: 'Nearly the same name',
-    message: ({ name, other, otherName }) =>
-      `${name} differs from ${other} ${otherName} only by brackets, spaces, punctuation or 和/及/与`,
+    message: ({ name, other }) =>
+      `${name} differs from ${itemNamed(other)} only by brackets, spaces, punctuation or 和/及/与`,
     remedy: ({ other }) =>
-      `compare with the annex whether they are one item: renling show ${other}`,
+      `compare with the annex whether they are one item: renling show ${other.id}`,
     why: 'Tables from different sources mix full- and half-width brackets and 和, 及, 与, 、: one item easily becomes two.',
     fix: 'Remove one if they are the same; else correct the names by the annex, or have an exception approved.',
   },
   RL313: {
     title: 'Item code used twice',
-    message: ({ value, other }) => `The code ${value} is already that of ${other}`,
+    message: ({ value, other }) => `The code ${value} is already that of ${named(other)}`,
     remedy: () =>
       'correct it by the annex or the service site; without a code remove code, write no placeholder',
     why: 'Codes connect to the government service system, one for an item; double ones are mostly placeholders.',
@@ -140,7 +145,7 @@ export const referenceTexts: FindingTexts<keyof typeof referenceCodes> = {
   },
   RL314: {
     title: 'Credit code used twice',
-    message: ({ value, other }) => `The credit code ${value} is already that of ${other}`,
+    message: ({ value, other }) => `The credit code ${value} is already that of ${named(other)}`,
     remedy: () =>
       'correct the one that was miscopied; if one body was registered twice make it one',
     why: 'A unified social credit code belongs to one body.',
@@ -148,7 +153,7 @@ export const referenceTexts: FindingTexts<keyof typeof referenceCodes> = {
   },
   RL315: {
     title: 'Name of two bodies',
-    message: ({ name, other }) => `${name} is already a name, alias or id of ${other}`,
+    message: ({ name, other }) => `${name} is already a name, alias or id of ${named(other)}`,
     remedy: ({ name }) => `change one, so that ${name} means one body`,
     why: 'Commands take names, aliases and ids; a word that means two bodies does not say for whom to claim.',
     fix: 'Remove or correct the alias. If one body was registered twice make it one.',
@@ -198,7 +203,7 @@ export const referenceTexts: FindingTexts<keyof typeof referenceCodes> = {
   RL324: {
     title: 'Code of another body',
     message: ({ value, creditCode, body, expected }) =>
-      `The credit code ${creditCode} in the code ${value} is neither that of ${body} (${expected}) nor the claimant's`,
+      `The credit code ${creditCode} in the code ${value} is neither that of ${named(body)} (${expected}) nor the claimant's`,
     remedy: () => "correct code; if the body's credit code is registered wrongly, credit_code",
     why: `${PARTS} The first 18 characters of an implementation code are the credit code of the body that exercises the power.`,
     fix: 'Find out whose credit code it is. Correct the item or the body.',
@@ -206,9 +211,9 @@ export const referenceTexts: FindingTexts<keyof typeof referenceCodes> = {
   RL325: {
     title: 'Wrong successor',
     message: ({ organization, successor }) =>
-      `The successor ${successor} of ${organization} is not registered, or leads back to it`,
+      `The successor ${named(successor)} of ${named(organization)} is not registered, or leads back to it`,
     remedy: ({ organization }) =>
-      `correct successor in organizations/${idIn(organization)}.yaml, or register the successor`,
+      `correct successor in organizations/${organization.id}.yaml, or register the successor`,
     why: 'The items of a dissolved body pass to its successor; with none, nobody takes them.',
     fix: 'Find out which existing body took over and name it.',
   },

@@ -1,7 +1,12 @@
 /** RL7xx: how items are run, stages, disputes. */
-import type { serviceCodes } from '../../../findings/codes/services.ts';
+import type { Days, serviceCodes } from '../../../findings/codes/services.ts';
 import type { FindingTexts } from '../../finding-text.ts';
-import { idIn } from '../../named-record.ts';
+import { idWithName, nameWithId } from '../../named-ref.ts';
+
+const named = nameWithId.en;
+const itemNamed = idWithName.en;
+
+const daysOf = ({ value, unit }: Days): string => `${value} ${unit}`;
 
 const PARTS: Readonly<Record<string, string>> = {
   body: 'the provider’s credit code',
@@ -31,14 +36,14 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
   RL702: {
     title: 'Limits in different units',
     message: ({ promised, statutory }) =>
-      `${promised} promised, ${statutory} by law: different units, not compared`,
+      `${daysOf(promised)} promised, ${daysOf(statutory)} by law: different units, not compared`,
     remedy: () => 'write the promise in the unit of the law',
     why: '日 are calendar days, 工作日 working days.',
     fix: 'Use the law’s unit for both.',
   },
   RL703: {
     title: 'A fee without a basis',
-    message: ({ item }) => `${item} is charged for and names no basis`,
+    message: ({ item }) => `${named(item)} is charged for and names no basis`,
     remedy: () => 'add fee.basis, or set fee.charged to false',
     why: 'Nothing may be charged without a basis.',
     fix: 'Find the document and name it.',
@@ -53,36 +58,35 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
   RL705: {
     title: 'Opened unprepared',
     message: ({ what, start, item }) =>
-      `${item}, open since ${start}, has no ${WHATS[what] ?? what}`,
+      `${named(item)}, open since ${start}, has no ${WHATS[what] ?? what}`,
     remedy: ({ what, item }) =>
       what === '培训'
-        ? `record it: renling training new --items ${idIn(item)} …`
-        : `record it: renling service set ${idIn(item)} …`,
+        ? `record it: renling training new --items ${item.id} …`
+        : `record it: renling service set ${item.id} …`,
     why: 'The plan asks for training, handbook, guide, supervision and the power list before opening.',
     fix: 'Complete and record it; renling service show lists what is missing.',
   },
   RL706: {
     title: 'Licensed by one, supervised by none',
     message: ({ item, provider }) =>
-      `The licence ${item} is given by ${provider}, supervised by nobody`,
-    remedy: ({ item }) =>
-      `name who supervises: renling service set ${idIn(item)} supervision.by BODY`,
+      `The licence ${named(item)} is given by ${named(provider)}, supervised by nobody`,
+    remedy: ({ item }) => `name who supervises: renling service set ${item.id} supervision.by BODY`,
     why: 'What nobody supervises is a blind spot (审管脱节).',
     fix: 'Name the supervising body and its methods.',
   },
   RL707: {
     title: 'Not in the service hall',
-    message: ({ item }) => `${item} is not in the hall, and no lawful reason is named`,
+    message: ({ item }) => `${named(item)} is not in the hall, and no lawful reason is named`,
     remedy: ({ item }) =>
-      `renling service set ${idIn(item)} hall.entered true, or hall.exemption (场地限制, 国家秘密)`,
+      `renling service set ${item.id} hall.entered true, or hall.exemption (场地限制, 国家秘密)`,
     why: 'Only lack of room and state secrets excuse from the hall.',
     fix: 'Move it into the hall, or name the reason.',
   },
   RL708: {
     title: 'Not online',
-    message: ({ item }) => `${item} is neither on the web nor on the phone, and no reason is named`,
-    remedy: ({ item }) =>
-      `renling service set ${idIn(item)} online.web true, or online.reason TEXT`,
+    message: ({ item }) =>
+      `${named(item)} is neither on the web nor on the phone, and no reason is named`,
+    remedy: ({ item }) => `renling service set ${item.id} online.web true, or online.reason TEXT`,
     why: 'The plan asks for both where possible.',
     fix: 'Put it online, or say why not.',
   },
@@ -90,16 +94,17 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
     title: 'Gap or overlap with the province',
     message: ({ stop, start, days, item }) =>
       days > 0
-        ? `${item}: the province stops on ${stop}, start here on ${start}: ${days} days with nowhere to go`
-        : `${item}: start here on ${start}, the province stops on ${stop}: ${-days} days with two`,
+        ? `${named(item)}: the province stops on ${stop}, start here on ${start}: ${days} days with nowhere to go`
+        : `${named(item)}: start here on ${start}, the province stops on ${stop}: ${-days} days with two`,
     remedy: () => 'agree on one day with the province and correct start or province_stop',
     why: 'Nobody may be left without a counter to go to.',
     fix: 'Agree on one day and write it in both.',
   },
   RL710: {
     title: 'The guide names another body',
-    message: ({ named, provider }) => `The guide names ${named}; ${provider} runs it`,
-    remedy: ({ provider }) => `mend the guide, then set guide.names to ${idIn(provider)}`,
+    message: ({ named: other, provider }) =>
+      `The guide names ${named(other)}; ${named(provider)} runs it`,
+    remedy: ({ provider }) => `mend the guide, then set guide.names to ${provider.id}`,
     why: 'People go where the guide sends them.',
     fix: 'Mend and publish the guide.',
   },
@@ -117,11 +122,11 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
     title: 'Run without a claim',
     message: ({ item, provider, holder }) =>
       holder === null
-        ? `${provider} runs ${item} and has not claimed it`
-        : `${provider} runs ${item}, claimed by ${holder}`,
+        ? `${named(provider)} runs ${named(item)} and has not claimed it`
+        : `${named(provider)} runs ${named(item)}, claimed by ${named(holder)}`,
     remedy: ({ item, provider, holder }) =>
       holder === null
-        ? `renling claim ${idIn(item)} --org ${idIn(provider)}, or close it (closed)`
+        ? `renling claim ${item.id} --org ${provider.id}, or close it (closed)`
         : 'close it (closed) and say who finishes cases in hand',
     why: 'Who runs an item must be who took it over.',
     fix: 'Close the service after a release or transfer.',
@@ -130,8 +135,8 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
     title: 'Withdrawn, but still run',
     message: ({ item, withdrawn, partly }) =>
       partly
-        ? `${item} was partly withdrawn on ${withdrawn}: check that only the rest is run`
-        : `${item} was withdrawn on ${withdrawn} and is still run`,
+        ? `${named(item)} was partly withdrawn on ${withdrawn}: check that only the rest is run`
+        : `${named(item)} was withdrawn on ${withdrawn} and is still run`,
     remedy: ({ partly }) =>
       partly
         ? 'check and correct the service'
@@ -141,8 +146,8 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
   },
   RL714: {
     title: 'Late',
-    message: ({ item, name, body, stage, deadline, days }) =>
-      `${item} ${name} (${body}): ${stage} was due ${deadline}, ${-days} days ago`,
+    message: ({ item, body, stage, deadline, days }) =>
+      `${itemNamed(item)} (${named(body)}): ${stage} was due ${deadline}, ${-days} days ago`,
     remedy: ({ stage }) =>
       stage === '培训' ? 'record it: renling training new' : 'record it: renling service set',
     why: 'Each stage of the handover has its day.',
@@ -158,9 +163,9 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
   RL716: {
     title: 'Undecided',
     message: ({ item, kind, parties, opened, days }) =>
-      `Who takes ${item} is disputed (${kind}: ${parties.join(', ')}) since ${opened}, ${days} days`,
+      `Who takes ${named(item)} is disputed (${kind}: ${parties.map(named).join(', ')}) since ${opened}, ${days} days`,
     remedy: ({ item }) =>
-      `once decided: renling dispute settle ${idIn(item)} --by WHO --undertaker BODY`,
+      `once decided: renling dispute settle ${item.id} --by WHO --undertaker BODY`,
     why: 'While it is undecided nobody runs it.',
     fix: 'Have it decided and record it.',
   },
@@ -168,12 +173,12 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
     title: 'Claimed otherwise than decided',
     message: ({ item, undertaker, holder, date }) =>
       holder === null
-        ? `${item} was decided for ${undertaker} on ${date}; nobody has claimed it`
-        : `${item} was decided for ${undertaker} on ${date}; ${holder} holds it`,
+        ? `${named(item)} was decided for ${named(undertaker)} on ${date}; nobody has claimed it`
+        : `${named(item)} was decided for ${named(undertaker)} on ${date}; ${named(holder)} holds it`,
     remedy: ({ item, undertaker, holder }) =>
       holder === null
-        ? `renling claim ${idIn(item)} --org ${idIn(undertaker)}`
-        : `renling transfer ${idIn(item)} --from ${idIn(holder)} --to ${idIn(undertaker)} --reason TEXT`,
+        ? `renling claim ${item.id} --org ${undertaker.id}`
+        : `renling transfer ${item.id} --from ${holder.id} --to ${undertaker.id} --reason TEXT`,
     why: 'A decision is there to be carried out.',
     fix: 'The body decided on claims it, or it is transferred.',
   },

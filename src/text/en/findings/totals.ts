@@ -1,6 +1,10 @@
 /** RL4xx: declared totals against what is there. */
 import type { Difference, totalsCodes } from '../../../findings/codes/totals.ts';
 import type { FindingTexts } from '../../finding-text.ts';
+import { numberRange } from '../../number-range.ts';
+import { nameWithId } from '../../named-ref.ts';
+
+const named = nameWithId.en;
 
 /** "declares 277, has 276: 1 missing (number 5 …)" */
 function describe(
@@ -9,7 +13,9 @@ function describe(
 ): string {
   const gap = actual - declared;
   const causes = [
-    ...(missing.length > 0 ? [`${missingWords} ${missing.join(', ')} missing`] : []),
+    ...(missing.length > 0
+      ? [`${missingWords} ${missing.map(numberRange).join(', ')} missing`]
+      : []),
     ...(doubled.length > 0 ? [`number ${doubled.join(', ')} used twice`] : []),
     ...(unreadable > 0 ? [unread(gap, unreadable)] : []),
   ];
@@ -105,7 +111,8 @@ export const totalsTexts: FindingTexts<keyof typeof totalsCodes> = {
   },
   RL407: {
     title: 'Gaps in the numbers',
-    message: ({ list, missing }) => `The numbers of list ${list} have gaps: ${missing.join(', ')}`,
+    message: ({ list, missing }) =>
+      `The numbers of list ${list} have gaps: ${missing.map(numberRange).join(', ')}`,
     remedy: ({ list }) => `compare with the annex; renling totals --list ${list} shows where`,
     why: 'An annex usually numbers its items from 1 on. The right total with a gap may be one item missing and one too many.',
     fix: 'Look up the missing number in the annex. Add the item and find the surplus one; if the annex itself skips a number, have an exception approved.',
@@ -128,7 +135,7 @@ export const totalsTexts: FindingTexts<keyof typeof totalsCodes> = {
   },
   RL410: {
     title: 'Item without a field',
-    message: ({ list, item }) => `List ${list} declares fields, and ${item} has none`,
+    message: ({ list, item }) => `List ${list} declares fields, and ${named(item)} has none`,
     remedy: () => "write the item's field as the annex has it",
     why: 'Where a list is published by field each item needs one, or the competent department does not see it among its own.',
     fix: 'Look up the field in the annex and write it into the item.',

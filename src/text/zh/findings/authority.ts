@@ -1,6 +1,17 @@
 /** RL85x：谁可以改什么。 */
 import type { authorityCodes } from '../../../findings/codes/authority.ts';
+import type { NamedRef } from '../../../model/named-ref.ts';
 import type { FindingTexts } from '../../finding-text.ts';
+import { nameWithId } from '../../named-ref.ts';
+
+const named = nameWithId.zh;
+
+const authorOf = ({ name, email }: { readonly name: string; readonly email: string }): string =>
+  `${name} <${email}>`;
+
+function bodiesOf(bodies: readonly (readonly NamedRef[])[]): string {
+  return bodies.map((group) => group.map(named).join(' / ')).join('、');
+}
 
 const SIGNATURES: Readonly<Record<string, string>> = {
   none: '没有签名',
@@ -16,8 +27,8 @@ const OFFICE = '由可以代各单位操作的机构（organizations/ 里 acts_f
 export const authorityTexts: FindingTexts<keyof typeof authorityCodes> = {
   RL850: {
     title: '改了别的单位的记录',
-    message: ({ commit, author, record, body }) =>
-      `提交 ${commit}（${author}）改了 ${record}，它属于${body}，作者不是其成员`,
+    message: ({ commit, author, record, bodies }) =>
+      `提交 ${commit}（${authorOf(author)}）改了 ${record}，它属于${bodiesOf(bodies)}，作者不是其成员`,
     remedy: ({ commit }) => `请该单位的成员自己提交，或${OFFICE}；看改了什么：git show ${commit}`,
     why: '认领、协议等记录代表一个单位的决定，只能由这个单位的人作出。成员名单按基准提交中的登记，同一批改动里新登记的不算。',
     fix: '一、作者确是该单位的人，先由机构把邮箱登记到 organizations/ 的 members 并合入主分支，再提交。二、不是的，从分支中去掉这处改动，由该单位提交。三、单位之间移交，先由原单位退回（renling release），再由新单位认领（renling claim），或由机构代办。',
@@ -25,7 +36,7 @@ export const authorityTexts: FindingTexts<keyof typeof authorityCodes> = {
   RL851: {
     title: '改了受保护的文件',
     message: ({ commit, author, record }) =>
-      `提交 ${commit}（${author}）改了受保护的 ${record}，作者不是可以代各单位操作的机构的成员`,
+      `提交 ${commit}（${authorOf(author)}）改了受保护的 ${record}，作者不是可以代各单位操作的机构的成员`,
     remedy: ({ commit }) => `${OFFICE}；看改了什么：git show ${commit}`,
     why: '目录设置、清单、单位登记、事项、例外和来源文件决定所有单位的数目与权限，登记了谁是成员，谁就能替单位操作。',
     fix: '一、从分支中去掉这处改动。二、需要改的，请政府办公厅、行政审批服务局等机构的成员提交。三、还没有登记机构的，在主分支的 organizations/ 中登记：写明 acts_for_all: true 和 members。',
@@ -33,7 +44,7 @@ export const authorityTexts: FindingTexts<keyof typeof authorityCodes> = {
   RL852: {
     title: '提交没有有效签名',
     message: ({ commit, author, status }) =>
-      `提交 ${commit}（${author}）${SIGNATURES[status] ?? SIGNATURES['cannot-check'] ?? ''}`,
+      `提交 ${commit}（${authorOf(author)}）${SIGNATURES[status] ?? SIGNATURES['cannot-check'] ?? ''}`,
     remedy: ({ commit }) =>
       `由作者签名后重新提交：git commit --amend --no-edit -S；核对：git verify-commit ${commit}`,
     why: '提交的作者姓名和邮箱可以随意填写，只有签名能证明是本人；这次检查要求签名（--require-signatures）。',
@@ -43,8 +54,8 @@ export const authorityTexts: FindingTexts<keyof typeof authorityCodes> = {
     title: '签名人不是作者',
     message: ({ commit, author, signer }) =>
       signer === ''
-        ? `提交 ${commit} 的作者写的是 ${author}，签名却没有说明是谁的`
-        : `提交 ${commit} 的作者写的是 ${author}，签名的却是 ${signer}`,
+        ? `提交 ${commit} 的作者写的是 ${authorOf(author)}，签名却没有说明是谁的`
+        : `提交 ${commit} 的作者写的是 ${authorOf(author)}，签名的却是 ${signer}`,
     remedy: ({ commit }) =>
       `请作者本人签名提交，或把作者改为签名人：git commit --amend --reset-author -S；核对：git verify-commit ${commit}`,
     why: '签名只证明签名的人；作者写成别人，就是用别人的名义改记录。',
@@ -53,7 +64,7 @@ export const authorityTexts: FindingTexts<keyof typeof authorityCodes> = {
   RL854: {
     title: '记录属于哪个单位无法判断',
     message: ({ commit, author, record }) =>
-      `提交 ${commit}（${author}）改了 ${record}，改前或改后的内容读不出属于哪个单位`,
+      `提交 ${commit}（${authorOf(author)}）改了 ${record}，改前或改后的内容读不出属于哪个单位`,
     remedy: ({ commit }) =>
       `先改正文件（renling validate），或${OFFICE}；看改了什么：git show ${commit}`,
     why: '读不出归属，就不能确认作者有权改它；没有核对不等于可以。',

@@ -1,7 +1,10 @@
 /** RL6xx：委托协议。 */
 import type { delegationCodes } from '../../../findings/codes/delegations.ts';
 import type { FindingTexts } from '../../finding-text.ts';
-import { idIn, nameIn } from '../../named-record.ts';
+import { idWithName, nameOf, nameWithId } from '../../named-ref.ts';
+
+const named = nameWithId.zh;
+const itemNamed = idWithName.zh;
 
 const ELEMENTS: Readonly<Record<string, string>> = {
   basis: '委托依据',
@@ -49,17 +52,17 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   RL603: {
     title: '受托单位不能接受这种委托',
     message: ({ delegate, nature, type, item }) =>
-      `${delegate}是${nature}，${type}（${item}）只能委托行政机关实施`,
+      `${named(delegate)}是${nature}，${type}（${named(item)}）只能委托行政机关实施`,
     remedy: ({ delegate }) =>
-      `改由行政机关受托；若${nameIn(delegate)}的性质登记有误，改正 organizations/${idIn(delegate)}.yaml 的 nature`,
+      `改由行政机关受托；若${nameOf(delegate)}的性质登记有误，改正 organizations/${delegate.id}.yaml 的 nature`,
     why: '行政许可只能委托其他行政机关实施（行政许可法第二十四条）；委托给别的组织，许可决定无效。',
     fix: '一、核对受托单位的性质。二、登记有误的改登记；确实不是行政机关的，另定受托单位，重新签订。',
   },
   RL604: {
     title: '委托机关无权委托',
     message: ({ delegator, authority, item }) =>
-      `${delegator}不是${item}的省级实施部门，实施部门是${authority}`,
-    remedy: ({ authority }) => `改正 delegator 为 ${idIn(authority)}，或改正事项的 authority`,
+      `${named(delegator)}不是${named(item)}的省级实施部门，实施部门是${named(authority)}`,
+    remedy: ({ authority }) => `改正 delegator 为 ${authority.id}，或改正事项的 authority`,
     why: '有权力的机关才能委托；别的机关签的委托没有效力。',
     fix: '对照附件，改正协议的委托机关或事项的实施部门；一份协议包括几个部门事项的，分开签订。',
   },
@@ -67,18 +70,18 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
     title: '受托单位不是认领单位',
     message: ({ delegate, claimant, item }) =>
       claimant === null
-        ? `${item}委托给了${delegate}，而它还没有认领`
-        : `${item}委托给了${delegate}，而认领的是${claimant}`,
+        ? `${named(item)}委托给了${named(delegate)}，而它还没有认领`
+        : `${named(item)}委托给了${named(delegate)}，而认领的是${named(claimant)}`,
     remedy: ({ delegate, claimant, item }) =>
       claimant === null
-        ? `先认领：renling claim ${idIn(item)} --org ${nameIn(delegate)}`
+        ? `先认领：renling claim ${item.id} --org ${nameOf(delegate)}`
         : '与对方改签，或把认领移交给受托单位：renling transfer',
     why: '谁认领谁承接；协议和认领对不上，实施主体就不清楚。',
     fix: '一、核对应由谁承接。二、没认领的先认领；认领错了的移交；协议签错了的改签。',
   },
   RL606: {
     title: '下放的事项不用委托',
-    message: ({ item, mode }) => `${item}的调整方式是${mode}，不是委托`,
+    message: ({ item, mode }) => `${named(item)}的调整方式是${mode}，不是委托`,
     remedy: () => '从协议中删去这个事项；若调整方式登记有误，改正事项的 mode',
     why: '下放的事项由承接单位以自己的名义实施，签委托协议反而弄错了以谁的名义、由谁负责。',
     fix: '对照附件核对调整方式，改正协议或事项。',
@@ -86,7 +89,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   RL607: {
     title: '事项已收回，协议还有效',
     message: ({ item, withdrawn, partly, ahead }) => {
-      const when = `${item}${ahead ? '将' : '已'}于 ${withdrawn} `;
+      const when = `${named(item)}${ahead ? '将' : '已'}于 ${withdrawn} `;
       if (partly) return `${when}部分收回，协议是在那以前签的`;
       return ahead ? `${when}收回，协议到那以后还有效` : `${when}收回，协议却没有终止`;
     },
@@ -100,7 +103,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   RL608: {
     title: '协议的权限超出范围',
     message: ({ item, powers, allowed }) =>
-      `${item}只调整${allowed.join('、')}，协议却委托了${powers.join('、')}`,
+      `${named(item)}只调整${allowed.join('、')}，协议却委托了${powers.join('、')}`,
     remedy: ({ powers }) =>
       `从协议的 powers 中删去${powers.join('、')}；若事项的权限登记有误，改正事项`,
     why: '附件没有下放的权限，省里没有调整，委托了也没有依据。',
@@ -109,7 +112,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   RL609: {
     title: '同一事项有两份有效协议',
     message: ({ item, delegate, other, from, to }) =>
-      `${item}委托给${delegate}的协议还有 ${other}，两份同时有效（${from} 至 ${to ?? '无截止日'}）`,
+      `${named(item)}委托给${named(delegate)}的协议还有 ${other}，两份同时有效（${from} 至 ${to ?? '无截止日'}）`,
     remedy: ({ other }) =>
       `终止其中一份：renling delegation terminate ${other} --date 日期 --reason 重复签订`,
     why: '两份同时有效，权限和期限以哪一份为准说不清。',
@@ -117,7 +120,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   },
   RL610: {
     title: '委托事项没有有效协议',
-    message: ({ item, name, claimant, deadline, days, start }) => {
+    message: ({ item, claimant, deadline, days, start }) => {
       const when =
         start !== null
           ? `，却已于 ${start} 开始受理`
@@ -126,9 +129,9 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
             : days < 0
               ? `，签订期限 ${deadline} 已过 ${-days} 日`
               : `，距签订期限 ${deadline} 还有 ${days} 日`;
-      return `${item}“${name}”由${claimant}认领，属委托事项，没有有效的委托协议${when}`;
+      return `${itemNamed(item)}由${named(claimant)}认领，属委托事项，没有有效的委托协议${when}`;
     },
-    remedy: ({ item }) => `起草协议：renling delegation new ${item}`,
+    remedy: ({ item }) => `起草协议：renling delegation new ${item.id}`,
     why: '委托事项要书面委托才能以省级部门的名义实施（方案：签订委托协议）；没有协议就受理，作出的决定没有依据。',
     fix: '一、renling delegation missing 看每个省级部门还缺哪些。二、renling delegation new 起草，双方签订后 renling delegation sign。',
   },
@@ -136,8 +139,8 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
     title: '办理日期在协议有效期之外',
     message: ({ item, start, problem, bound, agreement }) =>
       problem === 'before'
-        ? `${item}从 ${start} 开始受理，而协议 ${agreement} 自 ${bound} 起才有效`
-        : `${item}仍在受理，而协议 ${agreement} 已于 ${bound} 到期`,
+        ? `${named(item)}从 ${start} 开始受理，而协议 ${agreement} 自 ${bound} 起才有效`
+        : `${named(item)}仍在受理，而协议 ${agreement} 已于 ${bound} 到期`,
     remedy: ({ problem }) =>
       problem === 'before'
         ? '改正开始受理的日期，或补齐此前的委托'
@@ -156,23 +159,23 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   RL613: {
     title: '委托没有公告',
     message: ({ by, penalty }) =>
-      `委托没有由${by.join('、')}公告${penalty ? '；行政处罚的委托双方都要公布' : ''}`,
+      `委托没有由${by.map(named).join('、')}公告${penalty ? '；行政处罚的委托双方都要公布' : ''}`,
     remedy: ({ by }) =>
-      `公告后登记：renling delegation announce 协议标识 --by ${idIn(by[0] ?? '')} --date 日期`,
+      `公告后登记：renling delegation announce 协议标识 --by ${by[0]?.id ?? ''} --date 日期`,
     why: '委托机关应当公告受托机关和委托内容（行政许可法第二十四条）；行政处罚的委托书由双方向社会公布（行政处罚法 2021 年修订文本第二十条）。',
     fix: '由应当公告的一方公告，再登记公告日期和网址。',
   },
   RL614: {
     title: '再委托',
     message: ({ item, chain, cycle }) =>
-      `${item}经委托取得，又委托了出去：${chain.join(' → ')}${cycle ? '（循环委托）' : ''}`,
+      `${named(item)}经委托取得，又委托了出去：${chain.map(named).join(' → ')}${cycle ? '（循环委托）' : ''}`,
     remedy: () => '取消后一层委托，由省级部门直接委托实际办理的单位',
     why: '受委托的机关不得再委托（行政许可法第二十四条、行政处罚法第二十条）：市里经委托取得的，不能再委托给开发区或区县。',
     fix: '终止再委托的协议；确需由下级办理的，请省级部门直接与它签订。',
   },
   RL615: {
     title: '行政强制不得委托',
-    message: ({ item }) => `${item}是行政强制，不得委托`,
+    message: ({ item }) => `${named(item)}是行政强制，不得委托`,
     remedy: () => '从协议中删去这个事项，由有权机关自己实施',
     why: '行政强制措施权不得委托（行政强制法第十七条）。',
     fix: '删去这个事项；事项类型登记有误的，改正类型。',
@@ -180,7 +183,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   RL616: {
     title: '签协议以后事项改过',
     message: ({ item, agreement, signed }) =>
-      `${item}的法定内容在协议 ${agreement}${signed === null ? '起草' : `（${signed} 签订）`}以后改过`,
+      `${named(item)}的法定内容在协议 ${agreement}${signed === null ? '起草' : `（${signed} 签订）`}以后改过`,
     remedy: ({ agreement }) =>
       `核对改动；不影响协议的，重新确认：renling delegation sign ${agreement} --restamp；影响的，补签`,
     why: '协议委托的是当时的内容；名称、权限、依据变了，双方要确认委托是否还成立。',
@@ -209,7 +212,7 @@ export const delegationTexts: FindingTexts<keyof typeof delegationCodes> = {
   },
   RL619: {
     title: '自己委托自己',
-    message: ({ body }) => `委托方和受托方都是${body}`,
+    message: ({ body }) => `委托方和受托方都是${named(body)}`,
     remedy: () => '改正 delegator 或 delegate',
     why: '委托是两个单位之间的事。',
     fix: '对照协议文本改正双方。',

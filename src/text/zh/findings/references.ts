@@ -1,11 +1,16 @@
 /** RL3xx：记录之间的引用、应当唯一的名称和编号、编码。 */
 import type { referenceCodes } from '../../../findings/codes/references.ts';
+import type { NamedRef } from '../../../model/named-ref.ts';
 import type { FindingTexts } from '../../finding-text.ts';
-import { idIn, nameIn } from '../../named-record.ts';
+import { idWithName, nameOf, nameWithId } from '../../named-ref.ts';
+
+const named = nameWithId.zh;
+const itemNamed = idWithName.zh;
 
 /** 有相近的就问是不是它，没有就说该怎么办。 */
-function orNearest(nearest: string | null, otherwise: string): string {
-  return nearest === null ? otherwise : `是不是“${nearest}”？不是的话，${otherwise}`;
+function orNearest(nearest: NamedRef | string | null, otherwise: string): string {
+  if (nearest === null) return otherwise;
+  return `是不是“${typeof nearest === 'string' ? nearest : named(nearest)}”？不是的话，${otherwise}`;
 }
 
 const KEYS: Readonly<Record<string, string>> = {
@@ -80,18 +85,18 @@ export const referenceTexts: FindingTexts<keyof typeof referenceCodes> = {
   RL307: {
     title: '认领放错了清单',
     message: ({ item, itemList, folder }) =>
-      `${item}属于清单 ${itemList}，它的认领却放在 claims/${folder} 中`,
+      `${named(item)}属于清单 ${itemList}，它的认领却放在 claims/${folder} 中`,
     remedy: ({ item, itemList, folder }) =>
-      `删去 claims/${folder} 中的这个文件，重新认领：renling claim ${idIn(item)} --org 单位名称（写入 claims/${itemList}）`,
+      `删去 claims/${folder} 中的这个文件，重新认领：renling claim ${item.id} --org 单位名称（写入 claims/${itemList}）`,
     why: '认领文件的路径就是事项：放在别的清单里，两个人认领同一事项时 git 就不会报冲突。',
     fix: '删去放错的文件，用命令重新认领，程序会写到正确的位置。',
   },
   RL308: {
     title: '不是省级机关',
     message: ({ organization, kind, key, expected }) =>
-      `${KEYS[key] ?? key}应当是${expected}，而${organization}是${kind}`,
+      `${KEYS[key] ?? key}应当是${expected}，而${named(organization)}是${kind}`,
     remedy: ({ organization, key }) =>
-      `改正 ${key}；若${nameIn(organization)}的类别登记有误，改正 organizations/${idIn(organization)}.yaml 的 kind`,
+      `改正 ${key}；若${nameOf(organization)}的类别登记有误，改正 organizations/${organization.id}.yaml 的 kind`,
     why: '承接的是省级行政权力事项，原来由谁行使、协议与谁签订，都应是省级部门。',
     fix: '对照附件的“省级实施部门”栏改正。',
   },
@@ -105,44 +110,44 @@ export const referenceTexts: FindingTexts<keyof typeof referenceCodes> = {
   },
   RL310: {
     title: '序号重复',
-    message: ({ number, list, other }) => `清单 ${list} 的序号 ${number} 已用于${other}`,
+    message: ({ number, list, other }) => `清单 ${list} 的序号 ${number} 已用于${named(other)}`,
     remedy: () => '对照附件改正其中一个的 number；同一事项录了两次的，删去一个',
     why: '序号在附件中是唯一的；重复说明抄错或者重复录入，总数也会跟着不对。',
     fix: '一、在附件中查这个序号是哪个事项。二、改正另一个事项的序号，或删去重复的文件。',
   },
   RL311: {
     title: '事项名称重复',
-    message: ({ name, other }) => `“${name}”与${other}名称完全相同`,
+    message: ({ name, other }) => `“${name}”与${named(other)}名称完全相同`,
     remedy: ({ other }) =>
-      `对照附件核对：renling show ${idIn(other)}；重复录入的删去一个，是子项的填写 subitem`,
+      `对照附件核对：renling show ${other.id}；重复录入的删去一个，是子项的填写 subitem`,
     why: '同一清单中两个事项同名，多半是重复录入，会造成两家各认领一个、总数多出一项。',
     fix: '一、对照附件。二、重复的删去一个；附件中确有两项的，用子项名称区分；附件本身就重复的，报批例外。',
   },
   RL312: {
     title: '事项名称几乎相同',
-    message: ({ name, other, otherName }) =>
-      `“${name}”与 ${other}“${otherName}”只差括号、空格、标点或“和、及、与”`,
-    remedy: ({ other }) => `对照附件核对是不是同一事项：renling show ${other}`,
+    message: ({ name, other }) =>
+      `“${name}”与 ${itemNamed(other)}只差括号、空格、标点或“和、及、与”`,
+    remedy: ({ other }) => `对照附件核对是不是同一事项：renling show ${other.id}`,
     why: '不同来源的表格括号有全角半角，“和”“及”“与”“、”混用，同一事项容易被录成两个。',
     fix: '是同一事项的删去一个；确是两个事项的，按附件改正名称，或报批例外。',
   },
   RL313: {
     title: '事项编码重复',
-    message: ({ value, other }) => `编码 ${value} 已用于${other}`,
+    message: ({ value, other }) => `编码 ${value} 已用于${named(other)}`,
     remedy: () => '对照附件或政务服务网改正；没有编码的不要填占位的编码，删去 code',
     why: '编码用来与政务服务系统对接，一码只对一项；重复的多半是占位的假编码。',
     fix: '查到真实编码的改正，查不到的删去 code：没有编码不算错误。',
   },
   RL314: {
     title: '统一社会信用代码重复',
-    message: ({ value, other }) => `统一社会信用代码 ${value} 已用于${other}`,
+    message: ({ value, other }) => `统一社会信用代码 ${value} 已用于${named(other)}`,
     remedy: () => '核对两个单位的代码，改正抄错的一个；同一单位登记了两次的，合并为一个',
     why: '统一社会信用代码一个单位一个，两个单位不会相同。',
     fix: '对照批文或公示信息改正；重复登记的，保留一个，另一个名称写进 aliases。',
   },
   RL315: {
     title: '单位名称重复',
-    message: ({ name, other }) => `“${name}”已是${other}的名称、简称或标识`,
+    message: ({ name, other }) => `“${name}”已是${named(other)}的名称、简称或标识`,
     remedy: ({ name }) => `改正其中一个单位，使“${name}”只指一个单位`,
     why: '命令可以用名称、简称或标识指单位；一个名称指两个单位，就不知道替谁认领。',
     fix: '删去或改正重复的简称（aliases）；同一单位登记了两次的，合并为一个。',
@@ -191,7 +196,7 @@ export const referenceTexts: FindingTexts<keyof typeof referenceCodes> = {
   RL324: {
     title: '编码与单位不符',
     message: ({ value, creditCode, body, expected }) =>
-      `编码 ${value} 中的信用代码 ${creditCode} 既不是${body}的（${expected}），也不是认领单位的`,
+      `编码 ${value} 中的信用代码 ${creditCode} 既不是${named(body)}的（${expected}），也不是认领单位的`,
     remedy: () => '改正 code；若单位登记的信用代码有误，改正单位的 credit_code',
     why: `${PARTS}实施编码的前 18 位是实施单位的统一社会信用代码。`,
     fix: '一、查这个信用代码是哪个单位。二、抄错的改编码，登记错的改单位。',
@@ -199,9 +204,9 @@ export const referenceTexts: FindingTexts<keyof typeof referenceCodes> = {
   RL325: {
     title: '承继单位有误',
     message: ({ organization, successor }) =>
-      `${organization}的承继单位 ${successor} 没有登记，或者又回到它自己`,
+      `${named(organization)}的承继单位 ${named(successor)} 没有登记，或者又回到它自己`,
     remedy: ({ organization }) =>
-      `改正 organizations/${idIn(organization)}.yaml 的 successor；没有登记的先登记`,
+      `改正 organizations/${organization.id}.yaml 的 successor；没有登记的先登记`,
     why: '单位撤销后，它认领的事项要移交给承继单位；承继单位不存在，事项就无人接手。',
     fix: '查机构改革文件，写明现在存续的承继单位。',
   },

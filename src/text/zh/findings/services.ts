@@ -1,7 +1,12 @@
 /** RL7xx：办理、承接各阶段、争议。 */
-import type { serviceCodes } from '../../../findings/codes/services.ts';
+import type { Days, serviceCodes } from '../../../findings/codes/services.ts';
 import type { FindingTexts } from '../../finding-text.ts';
-import { idIn, nameIn } from '../../named-record.ts';
+import { idWithName, nameOf, nameWithId } from '../../named-ref.ts';
+
+const named = nameWithId.zh;
+const itemNamed = idWithName.zh;
+
+const daysOf = ({ value, unit }: Days): string => `${value} ${unit}`;
 
 const PARTS: Readonly<Record<string, string>> = {
   body: '办理单位的信用代码',
@@ -20,14 +25,15 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
   },
   RL702: {
     title: '时限单位不同，无法比较',
-    message: ({ promised, statutory }) => `承诺 ${promised}，法定 ${statutory}，单位不同，没有比较`,
+    message: ({ promised, statutory }) =>
+      `承诺 ${daysOf(promised)}，法定 ${daysOf(statutory)}，单位不同，没有比较`,
     remedy: () => '把承诺时限改为与法定时限相同的单位',
     why: '日是自然日，工作日要除去节假日，两者不能直接相比。',
     fix: '用法律规定的单位写承诺时限。',
   },
   RL703: {
     title: '收费没有依据',
-    message: ({ item }) => `${item}收费，没有写明依据`,
+    message: ({ item }) => `${named(item)}收费，没有写明依据`,
     remedy: () => '写明 fee.basis；不收费的，把 fee.charged 改为 false',
     why: '没有依据不得收费。',
     fix: '查明收费文件，写入依据。',
@@ -41,34 +47,34 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
   },
   RL705: {
     title: '开始受理时准备不全',
-    message: ({ what, start, item }) => `${item}自 ${start} 开始受理，还缺${what}`,
+    message: ({ what, start, item }) => `${named(item)}自 ${start} 开始受理，还缺${what}`,
     remedy: ({ what, item }) =>
       what === '培训'
-        ? `登记培训：renling training new --items ${idIn(item)} …`
-        : `补齐${what}，再登记：renling service set ${idIn(item)} …`,
+        ? `登记培训：renling training new --items ${item.id} …`
+        : `补齐${what}，再登记：renling service set ${item.id} …`,
     why: '方案要求先培训、编制业务手册和服务指南、明确监管、调整权责清单，再公开受理。',
     fix: '补齐后登记；renling service show 列出还缺什么。',
   },
   RL706: {
     title: '审管脱节',
-    message: ({ item, provider }) => `许可${item}由${provider}审批，没有单位监管`,
-    remedy: ({ item }) => `写明监管单位：renling service set ${idIn(item)} supervision.by 单位`,
+    message: ({ item, provider }) => `许可${named(item)}由${named(provider)}审批，没有单位监管`,
+    remedy: ({ item }) => `写明监管单位：renling service set ${item.id} supervision.by 单位`,
     why: '审批的不管，管的不知道，就会出现监管盲区（方案：消除监管盲区）。',
     fix: '由负有监管责任的部门认领监管，写明监管单位和方式。',
   },
   RL707: {
     title: '没有进厅',
-    message: ({ item }) => `${item}没有进政务服务大厅，也没有写明不进厅的情形`,
+    message: ({ item }) => `${named(item)}没有进政务服务大厅，也没有写明不进厅的情形`,
     remedy: ({ item }) =>
-      `进厅的：renling service set ${idIn(item)} hall.entered 是；不能进的，写明 hall.exemption（场地限制、国家秘密）`,
+      `进厅的：renling service set ${item.id} hall.entered 是；不能进的，写明 hall.exemption（场地限制、国家秘密）`,
     why: '除场地限制或涉及国家秘密外，依申请办理的事项应当进大厅集中办理（方案：推进集中审批）。',
     fix: '进厅，或写明属于哪种情形。',
   },
   RL708: {
     title: '没有网上办',
-    message: ({ item }) => `${item}不能网上办，也不能掌上办，没有写明理由`,
+    message: ({ item }) => `${named(item)}不能网上办，也不能掌上办，没有写明理由`,
     remedy: ({ item }) =>
-      `能办的：renling service set ${idIn(item)} online.web 是；不能办的，写明 online.reason`,
+      `能办的：renling service set ${item.id} online.web 是；不能办的，写明 online.reason`,
     why: '方案要求努力实现“网上办”“掌上办”。',
     fix: '开通网上办理，或写明不能的理由。',
   },
@@ -76,16 +82,17 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
     title: '省市交接有空档或重叠',
     message: ({ stop, start, days, item }) =>
       days > 0
-        ? `${item}省级 ${stop} 停止受理，这里 ${start} 才开始，中间 ${days} 日没有地方办`
-        : `${item}这里 ${start} 开始受理，省级 ${stop} 才停止，有 ${-days} 日两边都办`,
+        ? `${named(item)}省级 ${stop} 停止受理，这里 ${start} 才开始，中间 ${days} 日没有地方办`
+        : `${named(item)}这里 ${start} 开始受理，省级 ${stop} 才停止，有 ${-days} 日两边都办`,
     remedy: () => '与省级部门商定同一天交接，改正 start 或 province_stop',
     why: '承接之前由省里继续办理，不能让群众没有地方办，也不能两边都受理。',
     fix: '商定交接日，两个日期写成同一天。',
   },
   RL710: {
     title: '服务指南还写着别的机关',
-    message: ({ named, provider }) => `服务指南写的实施机关是${named}，实际由${provider}办理`,
-    remedy: ({ provider }) => `修改服务指南，再把 guide.names 改为 ${idIn(provider)}`,
+    message: ({ named: other, provider }) =>
+      `服务指南写的实施机关是${named(other)}，实际由${named(provider)}办理`,
+    remedy: ({ provider }) => `修改服务指南，再把 guide.names 改为 ${provider.id}`,
     why: '群众按指南去办，会跑错地方。',
     fix: '修改并重新公开服务指南。',
   },
@@ -103,11 +110,11 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
     title: '不再认领，却还在办理',
     message: ({ item, provider, holder }) =>
       holder === null
-        ? `${provider}办理${item}，而它没有认领`
-        : `${provider}办理${item}，而认领的是${holder}`,
+        ? `${named(provider)}办理${named(item)}，而它没有认领`
+        : `${named(provider)}办理${named(item)}，而认领的是${named(holder)}`,
     remedy: ({ item, provider, holder }) =>
       holder === null
-        ? `认领：renling claim ${idIn(item)} --org ${nameIn(provider)}；不再办的，写明 closed`
+        ? `认领：renling claim ${item.id} --org ${nameOf(provider)}；不再办的，写明 closed`
         : '不再办理的，写明 closed 和在办件由谁办结',
     why: '办理的单位应当就是承接的单位，否则作出的决定没有依据。',
     fix: '退回或移交以后停止办理，写明停止日期；在办件由原受理单位办结。',
@@ -116,8 +123,8 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
     title: '收回的事项还在办理',
     message: ({ item, withdrawn, partly }) =>
       partly
-        ? `${item}已于 ${withdrawn} 部分收回，请核对办理的是不是保留的部分`
-        : `${item}已于 ${withdrawn} 收回，还在办理`,
+        ? `${named(item)}已于 ${withdrawn} 部分收回，请核对办理的是不是保留的部分`
+        : `${named(item)}已于 ${withdrawn} 收回，还在办理`,
     remedy: ({ partly }) =>
       partly ? '核对后改正办理记录' : '写明停止办理：closed；在办件由原受理单位办结',
     why: '省里收回的事项由省里办理，这里不能再受理。',
@@ -125,8 +132,8 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
   },
   RL714: {
     title: '过了期限还没有完成',
-    message: ({ item, name, body, stage, deadline, days }) =>
-      `${item}“${name}”（${body}）${stage}的期限 ${deadline} 已过 ${-days} 日`,
+    message: ({ item, body, stage, deadline, days }) =>
+      `${itemNamed(item)}（${named(body)}）${stage}的期限 ${deadline} 已过 ${-days} 日`,
     remedy: ({ stage }) =>
       stage === '培训' ? 'renling training new 登记培训' : 'renling service set 登记办理情况',
     why: '承接落实有期限，过期未完成要督办。',
@@ -142,9 +149,9 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
   RL716: {
     title: '议而不决',
     message: ({ item, kind, parties, opened, days }) =>
-      `${item}由谁承接有争议（${kind}：${parties.join('、')}），${opened} 提出，已 ${days} 日未定`,
+      `${named(item)}由谁承接有争议（${kind}：${parties.map(named).join('、')}），${opened} 提出，已 ${days} 日未定`,
     remedy: ({ item }) =>
-      `议定后登记：renling dispute settle ${idIn(item)} --by 机关 --undertaker 单位`,
+      `议定后登记：renling dispute settle ${item.id} --by 机关 --undertaker 单位`,
     why: '议而不决，事项就没有人办。',
     fix: '请编制、司法行政部门或政府办公厅协调，议定后登记。',
   },
@@ -152,12 +159,12 @@ export const serviceTexts: FindingTexts<keyof typeof serviceCodes> = {
     title: '认领与议定不符',
     message: ({ item, undertaker, holder, date }) =>
       holder === null
-        ? `${item}已于 ${date} 议定由${undertaker}承接，它还没有认领`
-        : `${item}已于 ${date} 议定由${undertaker}承接，认领的却是${holder}`,
+        ? `${named(item)}已于 ${date} 议定由${named(undertaker)}承接，它还没有认领`
+        : `${named(item)}已于 ${date} 议定由${named(undertaker)}承接，认领的却是${named(holder)}`,
     remedy: ({ item, undertaker, holder }) =>
       holder === null
-        ? `renling claim ${idIn(item)} --org ${nameIn(undertaker)}`
-        : `renling transfer ${idIn(item)} --from ${nameIn(holder)} --to ${nameIn(undertaker)} --reason 议定`,
+        ? `renling claim ${item.id} --org ${nameOf(undertaker)}`
+        : `renling transfer ${item.id} --from ${nameOf(holder)} --to ${nameOf(undertaker)} --reason 议定`,
     why: '议定了就要落实。',
     fix: '由议定的单位认领，或把认领移交给它。',
   },

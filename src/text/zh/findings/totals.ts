@@ -1,6 +1,10 @@
 /** RL4xx：公布数目与实有数目。 */
 import type { Difference, totalsCodes } from '../../../findings/codes/totals.ts';
 import type { FindingTexts } from '../../finding-text.ts';
+import { numberRange } from '../../number-range.ts';
+import { nameWithId } from '../../named-ref.ts';
+
+const named = nameWithId.zh;
 
 /** "公布 277 项，实有 276 项，少 1 项（缺序号 5；…）" */
 function describe(
@@ -9,7 +13,7 @@ function describe(
 ): string {
   const gap = actual - declared;
   const causes = [
-    ...(missing.length > 0 ? [`${missingWords} ${missing.join('、')}`] : []),
+    ...(missing.length > 0 ? [`${missingWords} ${missing.map(numberRange).join('、')}`] : []),
     ...(doubled.length > 0 ? [`序号 ${doubled.join('、')} 重复`] : []),
     ...(unreadable > 0 ? [unread(gap, unreadable)] : []),
   ];
@@ -101,7 +105,8 @@ export const totalsTexts: FindingTexts<keyof typeof totalsCodes> = {
   },
   RL407: {
     title: '序号不连续',
-    message: ({ list, missing }) => `清单 ${list} 的序号不连续，缺 ${missing.join('、')}`,
+    message: ({ list, missing }) =>
+      `清单 ${list} 的序号不连续，缺 ${missing.map(numberRange).join('、')}`,
     remedy: ({ list }) => `对照附件核对序号；运行 renling totals --list ${list} 查看`,
     why: '附件的序号一般从 1 起连续编排。总数相符而序号有缺，可能是漏了一项又多了一项。',
     fix: '一、在附件中查缺少的序号是什么事项。二、确有其事的补录，并找出多出的一项；附件本身跳号的，按程序办理例外。',
@@ -124,7 +129,7 @@ export const totalsTexts: FindingTexts<keyof typeof totalsCodes> = {
   },
   RL410: {
     title: '事项没有领域',
-    message: ({ list, item }) => `清单 ${list} 公布了领域，而事项${item}没有填领域`,
+    message: ({ list, item }) => `清单 ${list} 公布了领域，而事项${named(item)}没有填领域`,
     remedy: () => '对照附件填写事项的 field',
     why: '清单按领域公布的，每个事项都要有领域，主管部门才能在“我的未认领”中看到它。',
     fix: '一、查该事项在附件中属于哪个领域。二、在事项文件中填写 field。',
