@@ -113,6 +113,24 @@ describe('in a clone of a new catalogue', () => {
   });
 });
 
+describe.each(['README.md', 'README.zh-CN.md'])('the three lines for CI in %s', (readme) => {
+  it('are steps that work in a fresh clone', () => {
+    const block = /```yaml\n(- uses: actions\/checkout[\s\S]*?)```/u.exec(
+      readFileSync(join(ROOT, readme), 'utf8'),
+    );
+    const steps = parse(block?.[1] ?? '') as { run?: string }[];
+    expect(steps).toHaveLength(3);
+    const elsewhere = temporaryFolder();
+    city.git('clone', '--quiet', '.', join(elsewhere, 'clone'));
+    const ran = callerIn(
+      join(elsewhere, 'clone'),
+      elsewhere,
+    )(...(['bash', '-e', '-c', steps[2]?.run ?? 'false'] as const));
+    expect(ran.exit, ran.stderr).toBe(0);
+    expect(ran.stdout).toMatch(/检查了|::/u);
+  });
+});
+
 describe('a repository with a package.json of its own', () => {
   it('keeps it; what it says to type makes the tool work', () => {
     const folder = join(home, 'own');
