@@ -11,6 +11,9 @@ import {
   OWNERS_MARK,
   type OwnerService,
 } from '../../templates/code-owners.ts';
+import { isUnread, ownerLimits } from '../../templates/owner-limits.ts';
+import { codeownersTexts } from '../../text/commands/codeowners.ts';
+import { ownerLimitTexts } from '../../text/owner-limit-texts.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -18,7 +21,6 @@ import { open } from '../open.ts';
 import { repositoryTop } from '../repository-top.ts';
 import type { Session } from '../session.ts';
 import { unknownValue } from '../unknown-value.ts';
-import { sayLimits } from '../setting-up/owner-file-limits.ts';
 import { writeFiles } from '../write-files.ts';
 
 interface Options {
@@ -46,33 +48,13 @@ const EXAMPLES = [
 
 export const codeownersCommand: CommandModule = {
   define(command, session) {
+    const texts = session.texts(codeownersTexts);
     command
-      .argument(
-        '<service>',
-        session.say(
-          `给谁用：${OWNER_SERVICES.join('、')}`,
-          `for whom: ${OWNER_SERVICES.join(', ')}`,
-        ),
-      )
-      .option(
-        '--out <file>',
-        session.say(
-          '写到仓库里的哪个文件；不写明就写平台惯用的位置',
-          'which file of the repository; otherwise the usual place of the service',
-        ),
-      )
-      .option(
-        '--check',
-        session.say(
-          '不写，只看文件是不是最新；不是就以 1 退出',
-          'write nothing; exit 1 if it is stale',
-        ),
-      )
-      .option('--dry-run', session.say('只显示要写的内容', 'show what would be written'))
-      .option(
-        '--overwrite',
-        session.say('已有手写的文件也重写', 'write over a file that was written by hand'),
-      );
+      .argument('<service>', texts.service(OWNER_SERVICES))
+      .option('--out <file>', texts.out)
+      .option('--check', texts.check)
+      .option('--dry-run', texts.dryRun)
+      .option('--overwrite', texts.overwrite);
     addExamples(command, session, { zh: EXAMPLES, en: EXAMPLES });
     command.action((word: string, options: Options) => {
       const service = serviceOf(session, word);
@@ -81,24 +63,14 @@ export const codeownersCommand: CommandModule = {
       if (unread !== undefined) {
         throw new Stop(
           EXIT.unreadable,
-          session.say(
-            `${prefix}${unread.path} 读不出来，说不准该谁审，没有写`,
-            `${prefix}${unread.path} cannot be read, so nobody can tell whom to ask; nothing was written`,
-          ),
+          texts.unread(`${prefix}${unread.path}`),
           `renling validate ${prefix}${unread.path}`,
         );
       }
       const top = repositoryTop(root);
       const catalog = relative(top, root).replaceAll('\\', '/') || '.';
       if (!canBeOwned(catalog)) {
-        throw new Stop(
-          EXIT.usage,
-          session.say(
-            `CODEOWNERS 写不出文件夹“${catalog}”：名称里有通配符或方括号`,
-            `CODEOWNERS cannot name the folder “${catalog}”: it has wildcards or brackets`,
-          ),
-          session.say('给文件夹改名', 'rename the folder'),
-        );
+        throw new Stop(EXIT.usage, texts.folderCannotBeNamed(catalog), texts.renameFolder);
       }
       const owners = codeOwners(catalogue);
       const path =
@@ -129,29 +101,20 @@ export const codeownersCommand: CommandModule = {
           state,
         );
       } else if (state === 'current') {
-        session.io.err(session.say(`${file.path} 已是最新\n`, `${file.path} is current\n`));
+        session.io.err(`${texts.current(file.path)}\n`);
       } else {
         const overwrite = options.overwrite === true || before?.startsWith(OWNERS_MARK) === true;
         const { kept } = writeFiles(session, top, `codeowners ${service}`, [file], { overwrite });
         if (kept.length > 0) {
-          throw new Stop(
-            EXIT.refused,
-            session.say(
-              `${file.path} 是手写的，没有动它`,
-              `${file.path} was written by hand and left alone`,
-            ),
-            session.say('确要重写：加 --overwrite', 'to write over it: --overwrite'),
-          );
+          throw new Stop(EXIT.refused, texts.writtenByHand(file.path), texts.howToOverwrite);
         }
-        session.io.err(
-          session.say(
-            `已写 ${file.path}：${owners.rules.length} 条规则\n`,
-            `written: ${file.path}, ${owners.rules.length} rules\n`,
-          ),
-        );
+        session.io.err(`${texts.written(file.path, owners.rules.length)}\n`);
       }
-      const works = sayLimits(session, { service, top, path, catalog, bytes, owners });
-      if (!works && session.exit === EXIT.ok) session.exit = EXIT.findings;
+      const limits = ownerLimits({ service, path, catalog, bytes, ...owners }, (other) =>
+        existsSync(join(top, other)),
+      );
+      for (const limit of limits) session.io.err(`${session.texts(ownerLimitTexts)(limit)}\n`);
+      if (limits.some(isUnread) && session.exit === EXIT.ok) session.exit = EXIT.findings;
     });
   },
 };
@@ -166,23 +129,18 @@ function serviceOf(session: Session, word: string): OwnerService {
 function placeOf(session: Session, top: string, out: string): string {
   const path = relative(top, resolve(session.io.cwd, out)).replaceAll('\\', '/');
   if (path !== '' && !path.startsWith('../') && !isAbsolute(path)) return path;
-  throw new Stop(
-    EXIT.usage,
-    session.say(`${out} 不在仓库里`, `${out} is not in the repository`),
-    session.say(
-      '写一个仓库里的文件，或用 --dry-run 看内容',
-      'name a file in it, or use --dry-run to see the text',
-    ),
-  );
+  const texts = session.texts(codeownersTexts);
+  throw new Stop(EXIT.usage, texts.outside(out), texts.nameInside);
 }
 
-function check(session: Session, words: string, path: string, state: string): void {
+function check(
+  session: Session,
+  words: string,
+  path: string,
+  state: 'current' | 'missing' | 'stale',
+): void {
   if (state === 'current') return;
   session.exit = EXIT.findings;
-  session.io.err(
-    session.say(
-      `${path} ${state === 'missing' ? '还没有' : '不是最新'}，重新生成：renling codeowners ${words}\n`,
-      `${path} is ${state}; make it: renling codeowners ${words}\n`,
-    ),
-  );
+  const command = `renling codeowners ${words}`;
+  session.io.err(`${session.texts(codeownersTexts).notCurrent(path, state, command)}\n`);
 }
