@@ -163,7 +163,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const words = start ? [...argv, ...(await firstWords(session))] : argv;
     if (start && words.length > argv.length) return await run(words, io);
     await program.parseAsync(start ? [...argv, '--help'] : [...argv], { from: 'user' });
-    return session.exit;
+    return session.verdict;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.ok;
