@@ -239,13 +239,20 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'export',
     group: 'look',
     reads: true,
-    summary: { zh: '导出报表（csv、xlsx、json、md）', en: 'Export a report (csv, xlsx, json, md)' },
+    summary: {
+      zh: '把报表写成文件（xlsx、csv、md、json）',
+      en: 'Reports as files (xlsx, csv, md, json)',
+    },
     load: async () => (await import('./commands/export.ts')).exportCommand,
   },
   {
     name: 'report',
     group: 'look',
-    summary: { zh: '报告：streamlining 优化流程', en: 'Reports: streamlining' },
+    reads: true,
+    summary: {
+      zh: '看报表：认领台账、数目对照、优化流程等；不写名称则列出全部',
+      en: 'Read a report: claims, totals, streamlining …; without a name, all are listed',
+    },
     load: async () => (await import('./commands/report.ts')).reportCommand,
   },
   {

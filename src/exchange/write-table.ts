@@ -1,11 +1,10 @@
 /** A report table → the bytes of a file. */
 import type { ReportTable } from '../reports/table.ts';
 import { csvReport } from './write/csv.ts';
-import { jsonReport } from './write/json.ts';
 import { markdownReport } from './write/markdown.ts';
 import { xlsxReport } from './write/xlsx.ts';
 
-export const TABLE_FORMATS = ['csv', 'xlsx', 'json', 'md'] as const;
+export const TABLE_FORMATS = ['csv', 'xlsx', 'md'] as const;
 
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
@@ -25,8 +24,6 @@ export async function writeTable(
       return csvReport(table, options.raw);
     case 'xlsx':
       return xlsxReport(table);
-    case 'json':
-      return jsonReport(table);
     case 'md':
       return markdownReport(table);
   }

@@ -9,6 +9,7 @@ import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, ServiceEntry } from '../catalogue/catalogue.ts';
 import { itemName } from '../model/names.ts';
 import type { CalendarDate } from '../model/dates.ts';
+import type { ReportFilter } from './report.ts';
 
 export const MEASURES = ['steps', 'visits', 'materials', '工作日', '日', 'cost', 'trips'] as const;
 
@@ -63,13 +64,7 @@ export interface StreamliningReport {
   readonly unreadable: number;
 }
 
-export interface StreamliningFilter {
-  readonly body: string | null;
-  readonly list: string | null;
-  readonly field: string | null;
-}
-
-interface Sides {
+export interface Sides {
   readonly measure: Measure;
   readonly before: number;
   readonly after: number;
@@ -78,11 +73,9 @@ interface Sides {
 export function streamliningReport(
   catalogue: Catalogue,
   asOf: CalendarDate,
-  filter: StreamliningFilter,
+  filter: ReportFilter,
 ): StreamliningReport {
-  const services = catalogue.services.entries.filter(
-    (service) => isRun(service, asOf) && matches(catalogue, service, filter),
-  );
+  const services = streamlinedServices(catalogue, asOf, filter);
   const bodyName = (id: string): string =>
     entryIn(catalogue.organizations.at(id))?.value.name ?? id;
   const listName = (id: string): string => entryIn(catalogue.lists.at(id))?.value.title ?? id;
@@ -102,6 +95,17 @@ export function streamliningReport(
   };
 }
 
+/** Services that are run on a day, of those asked for. */
+export function streamlinedServices(
+  catalogue: Catalogue,
+  asOf: CalendarDate,
+  filter: ReportFilter,
+): readonly ServiceEntry[] {
+  return catalogue.services.entries.filter(
+    (service) => isRun(service, asOf) && matches(catalogue, service, filter),
+  );
+}
+
 function isRun({ value }: ServiceEntry, asOf: CalendarDate): boolean {
   return value.closed === undefined || value.closed.date > asOf;
 }
@@ -109,9 +113,9 @@ function isRun({ value }: ServiceEntry, asOf: CalendarDate): boolean {
 function matches(
   catalogue: Catalogue,
   { value, list }: ServiceEntry,
-  filter: StreamliningFilter,
+  filter: ReportFilter,
 ): boolean {
-  if (filter.body !== null && value.provider !== filter.body) return false;
+  if (filter.org !== null && value.provider !== filter.org) return false;
   if (filter.list !== null && list !== filter.list) return false;
   return (
     filter.field === null || entryIn(catalogue.items.at(value.item))?.value.field === filter.field

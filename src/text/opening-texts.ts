@@ -20,6 +20,8 @@ interface OpeningTexts {
   unreadBeforeWrite(files: readonly Unseen[]): Said;
   /** Before the figures of a report. */
   incomplete(files: readonly Unseen[]): string;
+  /** The same as a note of its own, that every count is a bound. */
+  unseen(files: readonly Unseen[]): string;
 }
 
 /** More names than these nobody reads in one sentence. */
@@ -33,6 +35,18 @@ function named(files: readonly Unseen[], between: string, more: (rest: number) =
 
 function isSparse(files: readonly Unseen[]): boolean {
   return files.some(({ reason }) => reason === 'not-checked-out');
+}
+
+function unseenZh(files: readonly Unseen[]): string {
+  return isSparse(files)
+    ? `这里只检出了一部分文件（git sparse-checkout），${files.length} 个没有检出：${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)}；看到的数目都只是下限。检出全部：git sparse-checkout disable`
+    : `有 ${files.length} 个文件读不出来：${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)}；看到的数目都只是下限。原因见：renling validate`;
+}
+
+function unseenEn(files: readonly Unseen[]): string {
+  return isSparse(files)
+    ? `only part of the files is checked out here (git sparse-checkout); ${files.length} are not: ${named(files, ', ', (rest) => ` and ${rest} more`)}. Every count is at least what is shown. To check out all: git sparse-checkout disable`
+    : `${files.length} ${files.length === 1 ? 'file' : 'files'} could not be read: ${named(files, ', ', (rest) => ` and ${rest} more`)}. Every count is at least what is shown. Why: renling validate`;
 }
 
 export const openingTexts: Bilingual<OpeningTexts> = bilingual<OpeningTexts>(
@@ -52,10 +66,8 @@ export const openingTexts: Bilingual<OpeningTexts> = bilingual<OpeningTexts>(
         ? '检出全部再办：git sparse-checkout disable'
         : `先改好：renling validate ${files[0]?.file ?? ''}`,
     }),
-    incomplete: (files) =>
-      isSparse(files)
-        ? `结果不全：这里只检出了一部分文件（git sparse-checkout），${files.length} 个没有检出：${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)}；看到的数目都只是下限。检出全部：git sparse-checkout disable`
-        : `结果不全：有 ${files.length} 个文件读不出来：${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)}；看到的数目都只是下限。原因见：renling validate`,
+    incomplete: (files) => `结果不全：${unseenZh(files)}`,
+    unseen: unseenZh,
   },
   {
     sample: 'A sample, not the official annexes; yours: renling import ANNEX.xlsx --list city',
@@ -74,9 +86,7 @@ export const openingTexts: Bilingual<OpeningTexts> = bilingual<OpeningTexts>(
         ? 'check out all first: git sparse-checkout disable'
         : `mend it first: renling validate ${files[0]?.file ?? ''}`,
     }),
-    incomplete: (files) =>
-      isSparse(files)
-        ? `Incomplete: only part of the files is checked out here (git sparse-checkout); ${files.length} are not: ${named(files, ', ', (rest) => ` and ${rest} more`)}. Every count is at least what is shown. To check out all: git sparse-checkout disable`
-        : `Incomplete: ${files.length} ${files.length === 1 ? 'file' : 'files'} could not be read: ${named(files, ', ', (rest) => ` and ${rest} more`)}. Every count is at least what is shown. Why: renling validate`,
+    incomplete: (files) => `Incomplete: ${unseenEn(files)}`,
+    unseen: unseenEn,
   },
 );

@@ -4,6 +4,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readAnnex } from '../../src/exchange/annex/read-annex.ts';
 import { readTable } from '../../src/exchange/table/read-table.ts';
+import { reportData } from '../../src/exchange/write/json.ts';
 import { TABLE_FORMATS, writeTable } from '../../src/exchange/write-table.ts';
 import type { ReportTable } from '../../src/reports/table.ts';
 import { runs } from '../support/property-runs.ts';
@@ -15,7 +16,7 @@ const TABLE: ReportTable = {
   notes: [
     { key: 'commit', label: '提交', value: '0123abc' },
     { key: 'asOf', label: '截至日期', value: '2020-08-20' },
-    { label: 'Valid', value: '是' },
+    { key: 'valid', label: 'Valid', value: '是' },
   ],
   columns: [
     { key: 'id', heading: '事项标识', kind: 'id' },
@@ -32,7 +33,7 @@ const TABLE: ReportTable = {
 
 const plain = { raw: false };
 
-async function text(table: ReportTable, format: 'csv' | 'json' | 'md', raw = false) {
+async function text(table: ReportTable, format: 'csv' | 'md', raw = false) {
   return Buffer.from(await writeTable(table, format, { raw })).toString('utf8');
 }
 
@@ -77,12 +78,11 @@ describe('csv', () => {
 });
 
 describe('json', () => {
-  it('a versioned envelope with named values', async () => {
-    expect(JSON.parse(await text(TABLE, 'json'))).toEqual({
-      renling: 1,
+  it('named values, sums only where there are some', () => {
+    const data = {
       report: 'unclaimed',
       title: '未认领事项',
-      notes: { commit: '0123abc', asOf: '2020-08-20', Valid: '是' },
+      notes: { commit: '0123abc', asOf: '2020-08-20', valid: '是' },
       rows: [
         {
           id: 'city-001',
@@ -93,10 +93,10 @@ describe('json', () => {
         },
         { id: 'city-002', number: -2, name: '=1+1|“甲”\n<乙>', code: null, deadline: null },
       ],
-    });
-    expect(JSON.parse(await text({ ...TABLE, rows: [], notes: [] }, 'json'))).toMatchObject({
-      rows: [],
-    });
+    };
+    expect(reportData(TABLE)).toStrictEqual(data);
+    expect(reportData(TABLE, { all: 2 })).toStrictEqual({ ...data, summary: { all: 2 } });
+    expect(reportData({ ...TABLE, rows: [], notes: [] })).toMatchObject({ notes: {}, rows: [] });
   });
 });
 
@@ -145,7 +145,13 @@ describe('xlsx', () => {
       heading: `第${at}列`,
       kind: 'text' as const,
     }));
-    const wide = { ...TABLE, columns, rows: [columns.map(({ key }) => key)], leading: 2 };
+    const leading = (from: ReportTable['columns']): ReportTable['columns'] =>
+      from.map((column, at) => (at < 2 ? { ...column, leads: true } : column));
+    const wide = {
+      ...TABLE,
+      columns: leading(columns),
+      rows: [columns.map(({ key }) => key)],
+    };
     const sheetOf = async (table: typeof TABLE) =>
       (await readXlsx(await writeTable(table, 'xlsx', plain), { readStyles: true })).sheets[0];
     const sheet = await sheetOf(wide);
@@ -153,7 +159,7 @@ describe('xlsx', () => {
     expect(sheet?.pageSetup?.printTitlesColumn).toBe('$A:$B');
     expect(sheet?.pageSetup?.fitToWidth).toBeGreaterThan(1);
     // What fits on a page is left alone.
-    const narrow = await sheetOf({ ...TABLE, leading: 2 });
+    const narrow = await sheetOf({ ...TABLE, columns: leading(TABLE.columns) });
     expect(narrow?.freezePane?.columns ?? 0).toBe(0);
     expect(narrow?.pageSetup?.fitToWidth).toBe(1);
   });
@@ -178,6 +184,15 @@ describe('xlsx', () => {
     expect(widths?.[2]).toBe(32);
     expect(widths?.[1]).toBe(8);
     expect(workbook.properties?.created).toEqual(new Date('1980-01-01T00:00:00Z'));
+  });
+
+  it('no column wider than it declares', async () => {
+    const columns = TABLE.columns.map((column) =>
+      column.key === 'name' ? { ...column, width: 20 } : column,
+    );
+    const sheet = (await readXlsx(await writeTable({ ...TABLE, columns }, 'xlsx', plain)))
+      .sheets[0];
+    expect(Math.floor(sheet?.columns?.[2]?.width ?? 0)).toBe(20);
   });
 
   it('texts that look like formulas or like escapes of the format stay what they are', async () => {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_CODES } from '../../findings/registry.ts';
 import { ITEM_TYPES } from '../../model/item-types.ts';
-import { REPORTS } from '../../reports/report-tables.ts';
+import { REPORT_NAMES } from '../../reports/registry.ts';
 import { CI_SERVICES } from '../../templates/ci/services.ts';
 import type { Session } from '../session.ts';
 
@@ -46,7 +46,7 @@ export function valuesOf(session: Session, name: string): readonly string[] {
     case 'skip':
       return ALL_CODES;
     case 'report':
-      return REPORTS;
+      return REPORT_NAMES;
     case 'service':
       return CI_SERVICES;
     case 'lang':

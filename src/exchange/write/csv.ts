@@ -5,7 +5,7 @@
 import type { ReportTable } from '../../reports/table.ts';
 import { guardFormula } from '../table/formula-guard.ts';
 import { formatDelimited } from '../workbook-port.ts';
-import { noteLine } from './note-line.ts';
+import { noteLine } from '../../reports/note-line.ts';
 
 type Value = string | number | null;
 

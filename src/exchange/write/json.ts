@@ -1,17 +1,28 @@
-/** A report as json, in a versioned envelope; one row a line, so that two exports can be compared. */
-import type { ReportTable } from '../../reports/table.ts';
+/** A report as data: what `export NAME` and `report NAME` give as json, `data` of the envelope. */
+import type { Cell, ReportTable } from '../../reports/table.ts';
 
-export function jsonReport(table: ReportTable): Uint8Array {
-  const notes = Object.fromEntries(
-    table.notes.map(({ key, label, value }) => [key ?? label, value]),
-  );
-  const head = { renling: 1, report: table.id, title: table.title, notes };
-  const rows = table.rows.map((row) =>
-    JSON.stringify(
-      Object.fromEntries(table.columns.map((column, index) => [column.key, row[index] ?? null])),
+/**
+ * `{report, title, notes, rows, summary?}`. `notes`: by key, `commit`, `asOf`, `errors` and
+ * `warnings` (numbers), where it is so `sample` and `unread` (every count is then a bound). A row has
+ * each column by its key, null where the cell is empty. `summary`: of reports that have sums beside
+ * their rows.
+ */
+export interface ReportData {
+  readonly report: string;
+  readonly title: string;
+  readonly notes: Readonly<Record<string, string | number>>;
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly summary?: object;
+}
+
+export function reportData(table: ReportTable, summary?: object): ReportData {
+  return {
+    report: table.id,
+    title: table.title,
+    notes: Object.fromEntries(table.notes.map(({ key, value }) => [key, value])),
+    rows: table.rows.map((row) =>
+      Object.fromEntries(table.columns.map(({ key }, index) => [key, row[index] ?? null])),
     ),
-  );
-  const opening = JSON.stringify(head, null, 2).replace(/\n}$/, '');
-  const list = rows.length === 0 ? '[]' : `[\n    ${rows.join(',\n    ')}\n  ]`;
-  return new TextEncoder().encode(`${opening},\n  "rows": ${list}\n}\n`);
+    ...(summary !== undefined && { summary }),
+  };
 }

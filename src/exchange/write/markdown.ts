@@ -1,6 +1,6 @@
 /** A report as a GitHub-flavoured Markdown table. */
 import type { ReportTable } from '../../reports/table.ts';
-import { noteLine } from './note-line.ts';
+import { noteLine } from '../../reports/note-line.ts';
 
 export function markdownReport(table: ReportTable): Uint8Array {
   const lines = [

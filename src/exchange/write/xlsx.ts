@@ -2,7 +2,8 @@
  * A report as .xlsx: title and notes on top, the heading frozen and filtered, widths by what is
  * shown, ids and codes as text. No clock enters it: the same table gives the same bytes.
  */
-import type { ColumnKind, ReportTable } from '../../reports/table.ts';
+import { noteLine } from '../../reports/note-line.ts';
+import { type ColumnKind, leadingOf, type ReportTable, WIDEST } from '../../reports/table.ts';
 import { columnLetter } from '../table/table.ts';
 import {
   escapeCellText,
@@ -10,11 +11,9 @@ import {
   type AlignmentStyle,
   type CellValue,
 } from '../workbook-port.ts';
-import { noteLine } from './note-line.ts';
 
-/** Widths in characters of the default font; longer texts wrap. */
+/** In characters of the default font. */
 const NARROWEST = 6;
-const WIDEST = 48;
 /** Room beside a heading and beside a text, in the same unit. */
 const FILTER_ARROW = 4;
 const MARGIN = 2;
@@ -51,7 +50,7 @@ export async function xlsxReport(table: ReportTable): Promise<Uint8Array> {
   const headingRow = top.length;
   const lastColumn = columnLetter(Math.max(0, table.columns.length - 1));
   const widths = table.columns.map((_, index) => columnWidth(table, index));
-  const leading = table.leading ?? 0;
+  const leading = leadingOf(table);
   const isWide = leading > 0 && total(widths) > PAGE;
   const lastRow = headingRow + 1 + table.rows.length;
   const rows: CellValue[][] = [
@@ -134,14 +133,16 @@ function linesOf(value: string | number | null | undefined): string[] {
   return String(value ?? '').split(/\r\n|\r|\n/);
 }
 
+/** By what is shown, up to what the column declares; longer texts and headings wrap. */
 function columnWidth(table: ReportTable, index: number): number {
+  const most = table.columns[index]?.width ?? WIDEST;
   const heading = displayWidth(table.columns[index]?.heading ?? '') + FILTER_ARROW;
   let width = Math.max(NARROWEST, heading);
   for (const row of table.rows) {
-    if (width >= WIDEST) return WIDEST;
+    if (width >= most) return most;
     for (const line of linesOf(row[index])) width = Math.max(width, displayWidth(line) + MARGIN);
   }
-  return Math.min(WIDEST, width);
+  return Math.min(most, width);
 }
 
 function total(widths: readonly number[]): number {

@@ -3,7 +3,7 @@ import type { ItemRow } from '../../reports/item-list.ts';
 import { termIn } from '../../text/terms.ts';
 import { asText, type View } from '../view.ts';
 import { standingWords } from './standing-words.ts';
-import { renderTable, type TableCell } from './table.ts';
+import { renderTable, type TableCell } from '../table.ts';
 
 /** Nobody reads more rows on a terminal; lines that are not wrapped can be searched. */
 const MOST_WRAPPED = 1_000;

@@ -1,30 +1,24 @@
 /** `report streamlining` as Markdown, for a report to leaders. */
+import { noteLine } from '../../reports/note-line.ts';
 import type { Reduction, ReductionGroup, StreamliningReport } from '../../reports/streamlining.ts';
 import { MEASURES } from '../../reports/streamlining.ts';
+import type { ReportTable } from '../../reports/table.ts';
 import type { Language } from '../../text/language.ts';
 import { MEASURE_NAMES } from '../../text/streamlining-words.ts';
 import { cell } from '../markdown.ts';
 import { average, headline, percent } from './numbers.ts';
 
-export interface MarkdownFrame {
-  readonly title: string;
-  readonly asOf: string;
-  readonly sample: boolean;
-}
-
 export function renderStreamliningMarkdown(
   report: StreamliningReport,
   language: Language,
-  frame: MarkdownFrame,
+  { title, notes }: Pick<ReportTable, 'title' | 'notes'>,
 ): string {
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
   const parts = [
-    `# ${cell(frame.title)}${say('：优化流程情况', ': streamlining')}\n`,
-    `${say('截至', 'As of')} ${frame.asOf}${say('。', '. ')}${headline(report, language)}${say('。', '.')}\n`,
+    `# ${cell(title)}\n`,
+    [...notes.map((note) => `- ${cell(noteLine(note))}`), ''].join('\n'),
+    `${headline(report, language)}${say('。', '.')}\n`,
   ];
-  if (frame.sample) {
-    parts.push(`> ${say('样例目录，不是正式附件。', 'A sample, not the official annexes.')}\n`);
-  }
   if (report.reductions.length > 0) {
     parts.push(`## ${say('合计', 'All')}\n`, sums(report.reductions, language));
     parts.push(

@@ -2,8 +2,8 @@
  * Rows of cells under headings: columns as wide as their widest cell, one column wraps into what is
  * left. Own code: cli-table3 takes 1.4 s for 5,000 rows and its borders break Chinese words.
  */
-import type { PaintText } from '../paint.ts';
-import type { View } from '../view.ts';
+import type { PaintText } from './paint.ts';
+import type { View } from './view.ts';
 
 export interface TableCell {
   readonly text: string;
