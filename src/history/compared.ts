@@ -106,6 +106,8 @@ function endAt(repository: Repository, name: string): Outcome<End> {
 
 export interface Compared {
   readonly before: FileTree;
+  /** Where the catalogue was then, relative to the repository's top. */
+  readonly folder: string;
   /** Those that differ, relative to the catalogue's root, in order. */
   readonly paths: readonly string[];
 }
@@ -123,10 +125,10 @@ export function compareWith(
   const opened = catalogueOrNone(repository, base.commit, { exact });
   if (!opened.ok) return opened;
   const before = opened.value?.tree ?? memoryTree(base.name, new Map());
-  const { folder } = after;
+  const folder = opened.value?.folder ?? after.folder;
   // Files that were elsewhere are other files to git: both sides are read.
-  if (opened.value?.folder !== folder) {
-    return done({ before, paths: differingPaths(before, after.tree) });
+  if (opened.value === null || folder !== after.folder) {
+    return done({ before, folder, paths: differingPaths(before, after.tree) });
   }
   const changes =
     head === null
@@ -134,5 +136,5 @@ export function compareWith(
       : changesBetween(repository, base.commit, head.commit, folder);
   if (!changes.ok) return changes;
   const skipped = prefixOf(folder).length;
-  return done({ before, paths: changes.value.map(({ path }) => path.slice(skipped)) });
+  return done({ before, folder, paths: changes.value.map(({ path }) => path.slice(skipped)) });
 }

@@ -15,6 +15,8 @@ import { type CatalogueAt, catalogueAt } from './catalogue-at.ts';
 import { type BranchConflict, mergeBranches } from './merge-branches.ts';
 
 export interface Preview {
+  readonly before: CatalogueAt;
+  readonly old: Loaded;
   /** The merged catalogue. */
   readonly after: CatalogueAt;
   readonly loaded: Loaded;
@@ -65,6 +67,8 @@ function previewOf(
   const asOf = dayOf(entryIn(catalogue.manifest)?.value ?? null);
   const all = verdictOn({ catalogue, drafts: [...loaded.drafts, ...drafts] }, asOf);
   return done({
+    before: before.value,
+    old,
     after: after.value,
     loaded,
     asOf,

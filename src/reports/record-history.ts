@@ -57,11 +57,16 @@ export function fieldHistory(entries: readonly HistoryEntry[], field: Pointer): 
   });
 }
 
-/** Whether a body ever held the item: what a history without a claim says. */
-export function everClaimed(entries: readonly HistoryEntry[]): boolean {
-  return entries.some(
-    ({ told, before, after }) =>
-      told.kind === 'claim' &&
-      [before, after].some((value) => ownText(value, 'decision') === '认领'),
+/** Whether a body ever held the item; null where a claim of the history cannot be read, and nobody knows. */
+export function everClaimed(entries: readonly HistoryEntry[]): boolean | null {
+  const claims = entries.filter(({ told }) => told.kind === 'claim');
+  const held = claims.some(({ before, after }) =>
+    [before, after].some((value) => ownText(value, 'decision') === '认领'),
   );
+  if (held) return true;
+  return claims.some(
+    ({ told }) => told.unreadable.before !== null || told.unreadable.after !== null,
+  )
+    ? null
+    : false;
 }

@@ -371,3 +371,14 @@ describe('what is judged', () => {
     expect(stderr).toContain('catalog.yaml');
   });
 });
+
+it('says whose members it could not read at the base', async () => {
+  const test = authorityStory();
+  test.write({ 'catalog/organizations/jn-drc.yaml': 'id: [\n' });
+  const base = test.commit('坏').slice(0, 12);
+  test.branch('work');
+  test.write({ [CITY_003]: claimText('city-003', 'jn-education', '退回') });
+  test.commit('改动', { by: EDUCATION });
+  const { stderr } = await run(test, 'main', 'work', '--lang', 'en');
+  expect(stderr).toContain(`1 file could not be read: ${base}:catalog/organizations/jn-drc.yaml.`);
+});

@@ -1,6 +1,7 @@
 /** Who may: each changed record by a member of its body, protected files by an office. */
 import { entryIn } from '../../catalogue/held.ts';
 import { loadCatalogue } from '../../catalogue/load.ts';
+import { unreadOf } from '../../catalogue/unread.ts';
 import { authorityCodes } from '../../findings/codes/authority.ts';
 import { exitCodeOf } from '../../findings/exit-code.ts';
 import { ALL_CODES } from '../../findings/registry.ts';
@@ -15,6 +16,8 @@ import { addExamples, type CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { findingInput } from '../finding-input.ts';
 import { parseOutputs, writeOutputs } from '../finding-outputs.ts';
+import { atCommit } from '../introduce-both.ts';
+import { introduceUnread } from '../open.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
@@ -57,6 +60,12 @@ export const authorizeCommand: CommandModule = {
         }),
       );
       const { tree, commits } = judged;
+      // Whose member somebody is, is not wholly known where a body cannot be read.
+      const unread = unreadOf(judged.registry, ['organization']).map(({ file, reason }) => ({
+        file: atCommit({ commit: judged.base, folder: judged.folder }, file),
+        reason,
+      }));
+      introduceUnread(session, unread, '', 'err');
       const asOf = asOfDate(session, entryIn(judged.registry.manifest)?.value ?? null);
       const findings = authorityFindings(judged, asOf);
       const files = new Set(commits.flatMap(({ changes }) => changes.map(({ file }) => file)));

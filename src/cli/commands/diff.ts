@@ -16,6 +16,7 @@ import { answerOf, asNamed, repositoryOf, treeAt } from '../at-commit.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { envelopeText } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { introduceBoth } from '../introduce-both.ts';
 import { mend } from '../mend.ts';
 import { formatOf, give, type OutputOptions, outputView } from '../report-output.ts';
 import type { Session } from '../session.ts';
@@ -45,12 +46,17 @@ export const diffCommand: CommandModule = {
         ends.head === null
           ? onDisk(session, repository)
           : treeAt(session, ends.head.commit, repository);
-      const { before, paths } = answerOf(
+      const { before, folder, paths } = answerOf(
         session,
         compareWith(repository, ends, after, asNamed(session)),
       );
       const old = loadCatalogue(before).catalogue;
       const now = loadCatalogue(after.tree).catalogue;
+      introduceBoth(
+        session,
+        { catalogue: old, commit: ends.base.commit, folder },
+        { catalogue: now, prefix: after.prefix },
+      );
       const asOf = asOfDate(session, entryIn(now.manifest)?.value ?? null);
       const shown: DiffShown = {
         base: ends.base,

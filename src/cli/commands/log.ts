@@ -151,7 +151,7 @@ function sayLimits(
   { entries, more }: History,
 ): void {
   const texts = session.texts(logTexts);
-  if (!more && entries.some(({ told }) => told.kind === 'item') && !everClaimed(entries)) {
+  if (!more && entries.some(({ told }) => told.kind === 'item') && everClaimed(entries) === false) {
     session.io.err(`${texts.neverClaimed}\n`);
   }
   if (repository.shallow) session.io.err(`${texts.shallow}\n`);

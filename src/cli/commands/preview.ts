@@ -10,6 +10,7 @@ import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT } from '../exit.ts';
 import { findingInput } from '../finding-input.ts';
+import { introduceBoth } from '../introduce-both.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 
@@ -29,6 +30,13 @@ export const previewCommand: CommandModule = {
         session,
         withPreview(repository, branches, options, (preview) => {
           const { prefix } = asTyped(session, repository, preview.after);
+          const { before, old, loaded } = preview;
+          introduceBoth(
+            session,
+            { ...before, catalogue: old.catalogue },
+            { catalogue: loaded.catalogue, prefix },
+            new Set(preview.findings.map(({ file }) => file)),
+          );
           show(session, preview, prefix);
           return preview.conflicts.length > 0
             ? EXIT.findings

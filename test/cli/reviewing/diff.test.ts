@@ -49,7 +49,8 @@ interface Told {
 
 async function entries(...args: string[]): Promise<readonly Told[]> {
   const ran = await run(...args, '--json');
-  expect(ran.exit).toBe(0);
+  // 3: a file cannot be read, and the figures are bounds.
+  expect([0, 3], ran.stderr).toContain(ran.exit);
   return (JSON.parse(ran.stdout) as { data: { entries: Told[] } }).data.entries;
 }
 
@@ -191,6 +192,22 @@ describe('what it tells', () => {
       { id: 'jn-education', before: 2, after: 1 },
       { id: 'jn-hitech', before: 1, after: 1 },
     ]);
+  });
+});
+
+describe('figures of what cannot be read', () => {
+  it('are bounds, and it names the files of each side', async () => {
+    repository.write({ 'catalog/lists/zone.yaml': 'id: [\n' });
+    const before = repository.commit('坏').slice(0, 12);
+    const now = await run('--lang', 'en', 'HEAD');
+    expect(now.stderr).toContain('Incomplete: 1 file could not be read: catalog/lists/zone.yaml.');
+    repository.git('checkout', '--quiet', 'HEAD~1', '--', '.');
+    repository.write({ 'catalog/items/city/city-001.yaml': 'id: [\n' });
+    const both = await run('--lang', 'en', 'HEAD');
+    expect(both.stderr).toContain(
+      `2 files could not be read: ${before}:catalog/lists/zone.yaml, catalog/items/city/city-001.yaml.`,
+    );
+    expect((await run('--lang', 'en', 'HEAD~1', 'HEAD~1')).stderr).not.toContain('Incomplete');
   });
 });
 

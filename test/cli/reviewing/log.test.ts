@@ -140,6 +140,17 @@ describe('log', () => {
     expect(before).toMatchObject({ act: 'transferred' });
   });
 
+  it('says that nobody ever claimed it only where every version could be read', async () => {
+    repository.commit('目录');
+    expect((await run('city-001', '--lang', 'en')).stderr).toContain('no body ever claimed it');
+    repository.write({ [CLAIM]: 'a: [\n' });
+    repository.commit('坏');
+    expect((await run('city-001', '--lang', 'en')).stderr).not.toContain('no body ever');
+    repository.write({ [CLAIM]: null });
+    repository.commit('删');
+    expect((await run('city-001', '--lang', 'en')).stderr).not.toContain('no body ever');
+  });
+
   it('tells what was changed by hand in a merge', async () => {
     story();
     repository.branch('side');

@@ -72,3 +72,16 @@ it('names the files in conflict, leaves that branch out and goes on', async () =
 it('exits 3 for a branch that is not there', async () => {
   expect(await run('no-such')).toMatchObject({ exit: 3, stdout: '' });
 });
+
+it('says which files it could not read: its figures are bounds', async () => {
+  side('broken', { 'catalog/lists/zone.yaml': 'id: [\n' });
+  // What the merge itself brings is among its findings.
+  const ran = await run('broken', '--lang', 'en');
+  expect(ran).toMatchObject({ exit: 1, stderr: '' });
+  expect(ran.stdout).toContain('catalog/lists/zone.yaml');
+  repository.merge('broken');
+  side('good', { [CLAIM]: null });
+  const after = await run('good', '--lang', 'en');
+  expect(after.stderr).toContain('Incomplete: 1 file could not be read: catalog/lists/zone.yaml.');
+  expect((await run('good', '--json')).stderr).toBe('');
+});
