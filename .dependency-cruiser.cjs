@@ -30,7 +30,7 @@ const MAY_USE = {
   // Reads the program's own folder; what it makes of it goes into somebody's repository.
   packing: [],
   templates: ['text'],
-  render: ['model', 'findings', 'files', 'actions', 'reports', 'compare', 'text'],
+  render: ['model', 'findings', 'files', 'actions', 'exchange', 'reports', 'compare', 'text'],
 };
 
 /** Pure rooms know neither the file system nor processes nor the network. */

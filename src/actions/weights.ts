@@ -49,3 +49,14 @@ export function weightOf({ kind }: AnyRefusal): Weight {
 export function refusedMatter(about: string, reason: AnyRefusal): RefusedMatter {
   return { about, weight: weightOf(reason), reason };
 }
+
+const OF_FILES: ReadonlySet<unknown> = new Set<FileRefusal['kind']>([
+  'unreadable',
+  'gone',
+  'cannot-edit',
+]);
+
+/** Among the refusals of any command. */
+export function isOfFiles(reason: unknown): reason is FileRefusal {
+  return typeof reason === 'object' && reason !== null && OF_FILES.has(Reflect.get(reason, 'kind'));
+}

@@ -151,8 +151,8 @@ function defineSteps(parent: Command, session: Session): void {
       '--restamp',
       session.say('事项改过的，按现在的内容', 'take changed items as they are now'),
     )
-    .action((id: string, options: SignOptions) => {
-      sign(session, id, options);
+    .action(async (id: string, options: SignOptions) => {
+      await sign(session, id, options);
     });
   step('announce', '登记公告', 'Record an announcement')
     .option('--by <body>', session.say('公告单位', 'who announced it'))
@@ -170,8 +170,8 @@ function defineSteps(parent: Command, session: Session): void {
   step('terminate', '登记终止（须写理由）', 'Record its end, with a reason')
     .option('--date <date>', session.say('从哪天起不再有效', 'the first day it no longer holds'))
     .option('--reason <text>', session.say('理由', 'reason'))
-    .action((id: string, options: TerminateOptions) => {
-      terminate(session, id, options);
+    .action(async (id: string, options: TerminateOptions) => {
+      await terminate(session, id, options);
     });
 }
 

@@ -3,28 +3,28 @@ import { workTree } from '../work-tree.ts';
 import { entryIn } from '../../catalogue/held.ts';
 import { type Basis, parseBasis } from '../../actions/delegation/basis.ts';
 import { draftAgreement, type DraftIntent, type Drafted } from '../../actions/delegation/draft.ts';
+import { proposeAgreement } from '../../actions/delegation/propose.ts';
 import { lacksOf } from '../../model/agreement-elements.ts';
 import { pathOf } from '../../files/layout.ts';
-import { planNewRecord } from '../../files/plan-new-record.ts';
-import type { PlannedWrite } from '../../files/transaction/outcome.ts';
 import { isId } from '../../model/ids.ts';
-import type { Delegation } from '../../model/generated/records.ts';
 import { shortBodyName } from '../../reports/names.ts';
 import { neededDelegations } from '../../reports/needed-delegations.ts';
-import { elementName } from '../../text/agreement-words.ts';
+import { renderDrafted } from '../../render/delegation/drafted.ts';
+import { draftRefusals } from '../../text/outcomes/agreement-refusals.ts';
+import { agreementTexts } from '../../text/outcomes/agreement-texts.ts';
+import { type Called, saidOf } from '../../text/said.ts';
 import { canAsk } from '../ask.ts';
 import { namedBody } from '../bodies.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { ItemFilter } from '../item-filter.ts';
 import { loadToWrite, type Opened, open } from '../open.ts';
 import type { Session } from '../session.ts';
-import { validOrStop } from '../valid-writes.ts';
-import { writeWhole } from '../write.ts';
+import { answerWrite } from '../writing/answer.ts';
+import { type CarriedOut, carryOut, exitOf } from '../writing/carry-out.ts';
+import { stopOfAll } from '../writing/stop-of-all.ts';
 import { type AskedDraft, askParties, askTexts } from './ask-draft.ts';
 import { chooseItems, type Parties } from './choose-items.ts';
 import { dayOption, plainLine, powersOption } from './options.ts';
-import { stopOfDraft } from './say-draft-refusal.ts';
 
 /** An agreement is over what the delegate has claimed, and beside those there are. */
 const DECIDED_BY = ['list', 'organization', 'item', 'claim', 'delegation'] as const;
@@ -83,46 +83,41 @@ export async function newAgreement(
     id: options.id ?? null,
     day: opened.asOf,
   });
-  const nameOf = (id: string): string => shortBodyName(opened.catalogue, id);
+  const called = { body: (id: string): string => shortBodyName(opened.catalogue, id) };
   let given = givenTexts(options);
   const looked = draftAgreement(opened.catalogue, intent(given));
-  if (looked.kind === 'refused') throw stopOfDraft(session, looked.refusals, nameOf);
   if (looked.kind === 'write' && canAsk(session) && options.yes !== true) {
     const asked = await askTexts(session, given);
     if (asked === null) {
-      session.io.err(
-        session.say('没有拟订，什么都没有写入\n', 'not drafted; nothing was written\n'),
-      );
+      session.io.err(`${session.texts(agreementTexts).brokenOff}\n`);
       return;
     }
     given = asked;
   }
-  const drafted =
-    options.dryRun === true
-      ? draftAgreement(loadToWrite(session, opened.root, opened.tree, DECIDED_BY), intent(given))
-      : write(session, opened.root, intent(given));
-  if (drafted.kind === 'refused') throw stopOfDraft(session, drafted.refusals, nameOf);
-  writesOf(session, drafted);
-  report(session, opened, drafted, nameOf, options.dryRun === true);
-}
-
-/** On the newest state, under the lock: the items too, since their stamps are taken. */
-function write(session: Session, root: string, intent: DraftIntent): Drafted {
-  return writeWhole(session, root, 'delegation new', () => {
-    const catalogue = loadToWrite(session, root, workTree(session, root), DECIDED_BY);
-    const items = intent.items.map((item) => entryIn(catalogue.items.at(item.id))?.value ?? item);
-    const drafted = draftAgreement(catalogue, { ...intent, items });
-    return { writes: writesOf(session, drafted), result: drafted };
-  });
-}
-
-/** Also for a preview: what could not be written is refused there too. */
-function writesOf(session: Session, drafted: Drafted): readonly PlannedWrite[] {
-  if (drafted.kind !== 'write') return [];
-  const { delegation } = drafted;
-  return validOrStop(session, [
-    planNewRecord({ kind: 'delegation', id: delegation.id }, delegation),
-  ]);
+  const wanted = intent(given);
+  const carried = await carryOut(
+    session,
+    {
+      root: opened.root,
+      command: 'delegation new',
+      consent: null,
+      propose() {
+        const tree = workTree(session, opened.root);
+        const catalogue = loadToWrite(session, opened.root, tree, DECIDED_BY);
+        return proposeAgreement(catalogue, wanted);
+      },
+    },
+    options,
+  );
+  const drafted = carried.proposal.result;
+  if (drafted.kind === 'refused') {
+    throw stopOfAll(session, drafted.refusals, {
+      exit: exitOf(carried.proposal),
+      say: (refusal) => saidOf(session.texts(draftRefusals), refusal, called),
+      over: (reasons) => session.texts(agreementTexts).notDrafted(reasons),
+    });
+  }
+  report(session, opened, drafted, carried, called);
 }
 
 /** null: asked, and broken off. */
@@ -178,61 +173,25 @@ function basisOption(texts: readonly string[] | undefined): Basis[] {
 
 function report(
   session: Session,
-  opened: Opened,
+  { asOf, catalogue, prefix }: Opened,
   drafted: Exclude<Drafted, { kind: 'refused' }>,
-  nameOf: (id: string) => string,
-  dryRun: boolean,
+  carried: CarriedOut<Drafted>,
+  called: Pick<Called, 'body'>,
 ): void {
-  const delegation: Delegation =
-    drafted.kind === 'write' ? drafted.delegation : drafted.agreement.value;
+  const delegation = drafted.kind === 'write' ? drafted.delegation : drafted.agreement.value;
   const path = pathOf({ kind: 'delegation', id: delegation.id });
-  const written = drafted.kind === 'write' && !dryRun;
   if (session.options.json === true) {
-    const already = drafted.kind === 'already';
-    printJson(session, 'delegation new', opened.asOf, { written, already, path, delegation });
+    answerWrite(session, 'delegation new', asOf, carried, [{ path, delegation }]);
     return;
   }
-  const { io } = session;
-  const parties = `${nameOf(delegation.delegator)} → ${nameOf(delegation.delegate)}`;
-  const count = delegation.items.length;
-  if (drafted.kind === 'already') {
-    io.out(
-      session.say(
-        `这些事项已有协议：${delegation.id}（${delegation.status}），什么都不用改\n`,
-        `these items have an agreement: ${delegation.id} (${delegation.status}); nothing to change\n`,
-      ),
-    );
-    return;
-  }
-  io.out(
-    dryRun
-      ? session.say(
-          `将拟订 ${opened.prefix}${path}：${parties}，${count} 项（没有写入）\n`,
-          `would draft ${opened.prefix}${path}: ${parties}, ${count} items (nothing written)\n`,
-        )
-      : session.say(
-          `已拟订 ${opened.prefix}${path}：${parties}，${count} 项\n`,
-          `drafted ${opened.prefix}${path}: ${parties}, ${count} items\n`,
-        ),
-  );
   const penalty = delegation.items.some(
-    ({ item }) => entryIn(opened.catalogue.items.at(item))?.value.type === '行政处罚',
+    ({ item }) => entryIn(catalogue.items.at(item))?.value.type === '行政处罚',
   );
-  const lacks = lacksOf(delegation, penalty).map(({ element }) =>
-    elementName(element, session.lang),
+  const lines = renderDrafted(
+    { delegation, file: `${prefix}${path}`, lacks: lacksOf(delegation, penalty) },
+    drafted.kind === 'already' ? 'already' : carried.state === 'preview' ? 'future' : 'done',
+    called,
+    session.lang,
   );
-  if (lacks.length > 0) {
-    io.out(
-      session.say(
-        `还要由人填写：${lacks.join('、')}\n`,
-        `still to be written: ${lacks.join(', ')}\n`,
-      ),
-    );
-  }
-  io.out(
-    session.say(
-      `签订以后：renling delegation sign ${delegation.id} --date 日期 --from 起 --to 止\n`,
-      `once signed: renling delegation sign ${delegation.id} --date DATE --from DATE --to DATE\n`,
-    ),
-  );
+  for (const line of lines) session.io.out(`${line}\n`);
 }

@@ -8,28 +8,27 @@ import {
   terminateAgreement,
 } from '../../actions/delegation/afterwards.ts';
 import { signAgreement } from '../../actions/delegation/sign.ts';
+import { proposeStep } from '../../actions/delegation/propose.ts';
 import type { Step } from '../../actions/delegation/step.ts';
+import { isOfFiles } from '../../actions/weights.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { diskTree } from '../../files/disk-tree.ts';
 import { SOURCES_FOLDER } from '../../files/layout.ts';
-import { planRecordChange } from '../../files/plan-write.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation } from '../../model/generated/records.ts';
 import { shortBodyName } from '../../reports/names.ts';
+import { agreementTexts } from '../../text/outcomes/agreement-texts.ts';
+import { stepRefusals } from '../../text/outcomes/agreement-step-refusals.ts';
+import { writingTexts } from '../../text/outcomes/writing-texts.ts';
+import { saidOf } from '../../text/said.ts';
 import { namedBody } from '../bodies.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { loadToWrite, type Opened, open } from '../open.ts';
 import type { Session } from '../session.ts';
-import { validOrStop } from '../valid-writes.ts';
-import { plannedOrStop, writeWhole } from '../write.ts';
+import { answerWrite } from '../writing/answer.ts';
+import { carryOut, exitOf } from '../writing/carry-out.ts';
+import { stopOfAll } from '../writing/stop-of-all.ts';
 import { agreementNamed, dayOption, neededDay, neededText, plainLine } from './options.ts';
-import { stopOfStep } from './say-step-refusal.ts';
-
-interface Done {
-  readonly zh: string;
-  readonly en: string;
-}
 
 export interface SignOptions {
   readonly date?: string;
@@ -39,7 +38,7 @@ export interface SignOptions {
   readonly restamp?: true;
 }
 
-export function sign(session: Session, id: string, options: SignOptions): void {
+export async function sign(session: Session, id: string, options: SignOptions): Promise<void> {
   const date = neededDay(session, '--date', options.date, {
     zh: '签订日期',
     en: 'the day of signing',
@@ -50,14 +49,14 @@ export function sign(session: Session, id: string, options: SignOptions): void {
   const document =
     options.document === undefined ? null : documentOf(session, opened, options.document);
   const restamp = options.restamp === true;
-  take(
+  await take(
     session,
     opened,
     'sign',
     id,
     (catalogue, delegation, day) =>
       signAgreement(catalogue, delegation, { date, from, to, document, restamp, day }),
-    { zh: `已登记签订（${date}）`, en: `recorded as signed on ${date}` },
+    session.texts(agreementTexts).signed(date),
   );
 }
 
@@ -84,16 +83,13 @@ export async function announce(
     parties.includes(one.id),
   );
   const url = plainLine(options.url);
-  take(
+  await take(
     session,
     opened,
     'announce',
     id,
     (_catalogue, delegation, day) => announceAgreement(delegation, { by: body.id, date, url, day }),
-    {
-      zh: `已登记公告：${body.value.name}，${date}`,
-      en: `recorded: announced by ${body.value.name} on ${date}`,
-    },
+    session.texts(agreementTexts).announced(body.value.name, date),
   );
 }
 
@@ -117,13 +113,13 @@ export async function file(session: Session, id: string, options: FileOptions): 
     if (!(error instanceof Stop) || error.exit !== EXIT.nothing) throw error;
   }
   const name = entryIn(opened.catalogue.organizations.at(kept))?.value.name ?? kept;
-  take(
+  await take(
     session,
     opened,
     'file',
     id,
     (_catalogue, delegation, day) => fileAgreement(delegation, { with: kept, date, day }),
-    { zh: `已登记备案：${name}，${date}`, en: `recorded: filed with ${name} on ${date}` },
+    session.texts(agreementTexts).filed(name, date),
   );
 }
 
@@ -132,58 +128,76 @@ export interface TerminateOptions {
   readonly reason?: string;
 }
 
-export function terminate(session: Session, id: string, options: TerminateOptions): void {
+export async function terminate(
+  session: Session,
+  id: string,
+  options: TerminateOptions,
+): Promise<void> {
   const date = neededDay(session, '--date', options.date, {
     zh: '终止日期',
     en: 'the day it ends',
   });
   const reason = neededText(session, '--reason', options.reason, { zh: '理由', en: 'the reason' });
-  take(
+  await take(
     session,
     open(session, 'delegation terminate'),
     'terminate',
     id,
     (_catalogue, delegation) => terminateAgreement(delegation, { date, reason }),
-    { zh: `已登记终止，${date} 起不再有效`, en: `recorded as ended: no longer holds from ${date}` },
+    session.texts(agreementTexts).ended(date),
   );
 }
 
 /** Decides on the newest state, under the lock. */
-function take(
+async function take(
   session: Session,
   opened: Opened,
   command: string,
   id: string,
   decide: (catalogue: Catalogue, delegation: Delegation, day: CalendarDate) => Step,
-  done: Done,
-): void {
-  const entry = agreementNamed(session, opened.catalogue, id);
-  const file = `${opened.prefix}${entry.path}`;
-  const step = writeWhole(session, opened.root, `delegation ${command}`, () => {
-    const tree = workTree(session, opened.root);
-    const catalogue = loadToWrite(session, opened.root, tree, ['item', 'claim', 'delegation']);
-    const now = agreementNamed(session, catalogue, id);
-    const decided = decide(catalogue, now.value, opened.asOf);
-    const write =
-      decided.kind === 'change'
-        ? plannedOrStop(session, planRecordChange(tree, now.path, 'delegation', decided.changes))
-        : null;
-    return { writes: validOrStop(session, write === null ? [] : [write]), result: decided };
-  });
-  if (step.kind === 'refused') {
-    const nameOf = (body: string): string => shortBodyName(opened.catalogue, body);
-    throw stopOfStep(session, step.refusals, { id, file, nameOf });
+  done: string,
+): Promise<void> {
+  const { root, prefix, asOf } = opened;
+  const { path } = agreementNamed(session, opened.catalogue, id);
+  const carried = await carryOut(
+    session,
+    {
+      root,
+      command: `delegation ${command}`,
+      consent: null,
+      propose() {
+        const tree = workTree(session, root);
+        const catalogue = loadToWrite(session, root, tree, ['item', 'claim', 'delegation']);
+        const now = agreementNamed(session, catalogue, id);
+        return proposeStep(tree, now, decide(catalogue, now.value, asOf));
+      },
+    },
+    {},
+  );
+  const { proposal, state } = carried;
+  const file = `${prefix}${path}`;
+  if (proposal.refusals.length > 0) {
+    const place = {
+      id,
+      file,
+      prefix,
+      body: (body: string) => shortBodyName(opened.catalogue, body),
+    };
+    throw stopOfAll(session, proposal.result, {
+      exit: exitOf(proposal),
+      say: (refusal) =>
+        isOfFiles(refusal)
+          ? saidOf(session.texts(writingTexts).files, refusal, place)
+          : saidOf(session.texts(stepRefusals), refusal, place),
+      over: (reasons) => session.texts(agreementTexts).notChanged(id, reasons),
+    });
   }
-  const written = step.kind === 'change';
   if (session.options.json === true) {
-    printJson(session, `delegation ${command}`, opened.asOf, { id, path: entry.path, written });
+    answerWrite(session, `delegation ${command}`, asOf, carried, [{ delegation: id, path }]);
     return;
   }
-  session.io.out(
-    written
-      ? `${file}${session.say('：', ': ')}${session.say(done.zh, done.en)}\n`
-      : session.say(`${id} 已经是这样，什么都不用改\n`, `${id}: already so, nothing to change\n`),
-  );
+  const texts = session.texts(agreementTexts);
+  session.io.out(`${state === 'written' ? texts.stepDone(file, done) : texts.already(id)}\n`);
 }
 
 const LARGEST_DOCUMENT = 256 * 1024 * 1024;

@@ -1,7 +1,7 @@
 /** One decision that becomes one record, or a few: carried out, and said; a refusal ends the command. */
 import type { Outcome } from '../../actions/outcome.ts';
 import type { FileRefusal } from '../../actions/proposal.ts';
-import { type AnyRefusal, refusedMatter } from '../../actions/weights.ts';
+import { type AnyRefusal, isOfFiles, refusedMatter } from '../../actions/weights.ts';
 import type { SettledCatalogue } from '../../catalogue/catalogue.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
 import type { FileTree } from '../../files/tree.ts';
@@ -90,16 +90,6 @@ export async function putOnRecord<Refusal extends AnyRefusal>(
   }
   for (const path of written) session.io.err(`${texts.writtenFile(`${prefix}${path}`)}\n`);
   for (const line of recorded.next(called)) session.io.err(`${line}\n`);
-}
-
-const OF_FILES: ReadonlySet<string> = new Set<FileRefusal['kind']>([
-  'unreadable',
-  'gone',
-  'cannot-edit',
-]);
-
-export function isOfFiles(refusal: { readonly kind: string }): refusal is FileRefusal {
-  return OF_FILES.has(refusal.kind);
 }
 
 function sayRefusal<Refusal extends AnyRefusal>(
