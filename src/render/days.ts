@@ -1,5 +1,6 @@
 /** Days to a deadline, in words. 日 are calendar days. */
 import type { View } from './view.ts';
+import { dueTexts } from '../text/screens/due.ts';
 
 interface Due {
   readonly deadline: string | null;
@@ -9,25 +10,15 @@ interface Due {
 }
 
 export function dueWords({ deadline, days, untold }: Due, view: View): string {
+  const texts = view.texts(dueTexts);
   if (untold) {
-    return view.say(
-      '认领期限算不出来，原因见：renling validate',
-      'the deadline cannot be told; why: renling validate',
-    );
+    return texts.untold;
   }
-  if (deadline === null || days === null) return view.say('没有设认领期限', 'no deadline set');
+  if (deadline === null || days === null) return texts.noDeadline;
   if (days < 0) {
-    return view.say(
-      `认领期限 ${deadline} 已过 ${-days} 日`,
-      `claims were due ${deadline}, ${some(-days)} ago`,
-    );
+    return texts.past(deadline, -days);
   }
-  return days === 0
-    ? view.say(`认领期限 ${deadline}，就是今天`, `claims due ${deadline}, today`)
-    : view.say(
-        `认领期限 ${deadline}，还有 ${days} 日`,
-        `claims due ${deadline}, ${some(days)} left`,
-      );
+  return days === 0 ? texts.today(deadline) : texts.left(deadline, days);
 }
 
 /** A week is when people should be called. */
@@ -38,8 +29,4 @@ export function paintDue(text: string, { days, untold }: Due, view: View): strin
   if (days === null) return view.paint.dim(text);
   if (days < 0) return view.paint.error(text);
   return days <= SOON ? view.paint.warning(text) : text;
-}
-
-function some(days: number): string {
-  return `${days} day${days === 1 ? '' : 's'}`;
 }

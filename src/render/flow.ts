@@ -7,7 +7,7 @@ export function flow(
   parts: readonly string[],
   width: number,
   view: View,
-  separator: string = view.say('、', ', '),
+  separator: string = view.marks.and,
 ): string[] {
   const lines: string[] = [];
   let line = title;

@@ -1,5 +1,6 @@
 /** What every screen is drawn with: language, colours, columns; and the measuring that goes with it. */
-import type { Language } from '../text/language.ts';
+import type { Bilingual, Language } from '../text/language.ts';
+import { marks, type Marks } from '../text/marks.ts';
 import { displayWidth, padEndWidth, padStartWidth, truncateWidth } from '../text/width.ts';
 import { type Line, wrapLines, wrapText } from '../text/wrap.ts';
 import { NO_PAINT, type Paint } from './paint.ts';
@@ -11,7 +12,10 @@ export interface View {
   readonly width: number;
   /** Columns the terminal takes for “ ” … — █ ①. */
   readonly ambiguous: 1 | 2;
-  say(zh: string, en: string): string;
+  /** A table of texts in this language. */
+  texts<T>(table: Bilingual<T>): T;
+  /** Punctuation between what is put together. */
+  readonly marks: Marks;
   /** Plain text: colours come after measuring. */
   widthOf(text: string): number;
   padEnd(text: string, width: number): string;
@@ -38,7 +42,8 @@ export function viewOf(options: {
     paint,
     ambiguous,
     width: Math.max(NARROWEST, options.width),
-    say: (zh, en) => (language === 'zh' ? zh : en),
+    texts: (table) => table[language],
+    marks: marks[language],
     widthOf: (text) => displayWidth(text, measure),
     padEnd: (text, width) => padEndWidth(text, width, measure),
     padStart: (text, width) => padStartWidth(text, width, measure),

@@ -9,6 +9,7 @@ import { labelIn } from '../../text/label.ts';
 import type { Language } from '../../text/language.ts';
 import { writtenValue } from '../../text/written-value.ts';
 import { idRanges } from '../id-ranges.ts';
+import { diffEntryTexts } from '../../text/screens/diff.ts';
 
 /** A change of one place: what it is called there, what was and what is. */
 export interface WrittenChange {
@@ -161,19 +162,18 @@ function toldValues({ act, kind, values }: DiffEntry): readonly ValueChange[] {
 export function toldOf(entries: readonly DiffEntry[], language: Language, prefix: string): Told[] {
   return alike(entries).map((group) => {
     const { first } = group;
-    const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+    const texts = diffEntryTexts[language];
     const notes: string[] = [];
     const decided = first.section === 'losses' || first.section === 'claims';
     if (decided && first.reason !== null) {
-      const by =
-        first.act === 'withdrawn' ? say('文件：', 'document: ') : say('理由：', 'reason: ');
+      const by = first.act === 'withdrawn' ? texts.document : texts.reason;
       notes.push(by + first.reason);
     }
     const unreadable = unreadableWords(first, language);
     if (unreadable !== null) notes.push(unreadable);
     const reformatted = group.entries.filter((entry) => entry.reformatted).length;
     if (reformatted > 0 && first.section !== 'format') {
-      notes.push(say('另有格式或注释改动', 'format or comments change too'));
+      notes.push(texts.formatToo);
     }
     const files =
       first.from !== null

@@ -6,6 +6,7 @@ import { ACTS, SECTIONS } from '../../text/change-words.ts';
 import type { Language } from '../../text/language.ts';
 import { type Told, toldOf } from './entry-words.ts';
 import { type DiffShown, isEmpty, sideWords, sizeWords, writtenFigures } from './shown.ts';
+import { diffPageTexts } from '../../text/screens/diff.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #d0d7de; --dim: #59636e; --loss: #cf222e; --gain: #1a7f37; --wash: #f6f8fa; }
@@ -23,11 +24,11 @@ del { color: var(--loss); } ins { color: var(--gain); text-decoration: none; }
 `;
 
 export function renderDiffHtml(shown: DiffShown, language: Language, prefix: string): string {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const texts = diffPageTexts[language];
   const sides = `${sideWords(shown.base, language)} → ${sideWords(shown.head, language)}`;
-  const title = `${say('目录改动：', 'What changes: ')}${sides}`;
+  const title = `${texts.title}${sides}`;
   const body = isEmpty(shown)
-    ? [`<p>${say('目录没有改动。', 'The catalogue does not change.')}</p>`]
+    ? [`<p>${texts.none}</p>`]
     : [
         `<p class="size">${escaped(sizeWords(shown, language))}</p>`,
         figureTable(shown.lists, language),
@@ -36,7 +37,7 @@ export function renderDiffHtml(shown: DiffShown, language: Language, prefix: str
         bodyTable(shown.bodies, language),
       ];
   return `<!doctype html>
-<html lang="${say('zh-CN', 'en')}">
+<html lang="${texts.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

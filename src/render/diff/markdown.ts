@@ -10,6 +10,8 @@ import type { Language } from '../../text/language.ts';
 import { cell, codeSpan } from '../markdown.ts';
 import { arrow, type Told, toldOf } from './entry-words.ts';
 import { type DiffShown, isEmpty, sideWords, sizeWords, writtenFigures } from './shown.ts';
+import { diffDocumentTexts } from '../../text/screens/diff.ts';
+import { marks } from '../../text/marks.ts';
 
 const MOST_CHARACTERS = 65_000;
 /** Kept for the line that says what is left out. */
@@ -21,11 +23,11 @@ const OPEN = 20;
 const MARKS: Readonly<Partial<Record<DiffSection, string>>> = { unreadable: '❌ ', losses: '⚠️ ' };
 
 export function renderDiffMarkdown(shown: DiffShown, language: Language, prefix: string): string {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const texts = diffDocumentTexts[language];
   const sides = `${cell(sideWords(shown.base, language))} → ${cell(sideWords(shown.head, language))}`;
-  let text = `### ${say('目录改动', 'What changes')}${say('：', ': ')}${sides}\n\n`;
+  let text = `### ${texts.title}${marks[language].colon}${sides}\n\n`;
   if (isEmpty(shown)) {
-    return `${text}${say('目录没有改动。', 'The catalogue does not change.')}\n`;
+    return `${text}${texts.none}\n`;
   }
   text += `${sizeWords(shown, language)}\n\n${figureTable(shown.lists, language)}`;
   text += bodyTable(shown.bodies, language);
@@ -46,13 +48,8 @@ export function renderDiffMarkdown(shown: DiffShown, language: Language, prefix:
   else left += shown.others.length;
   if (left > 0) {
     const commits = [shown.base, shown.head].map(({ commit }) => commit?.slice(0, 12) ?? '');
-    const whole = codeSpan(
-      `renling diff ${commits.join(' ').trim()} --out ${say('改动', 'changes')}.html`,
-    );
-    text += `\n${say(
-      `太长，另有 ${left} 处没有列出；全部：${whole}`,
-      `Too long: ${left} more are not listed; all of them: ${whole}`,
-    )}\n`;
+    const whole = codeSpan(`renling diff ${commits.join(' ').trim()} --out ${texts.file}.html`);
+    text += `\n${texts.left(left, whole)}\n`;
   }
   return text;
 }

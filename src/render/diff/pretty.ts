@@ -8,15 +8,17 @@ import { hanging } from '../hanging.ts';
 import { asText, type View } from '../view.ts';
 import { arrow, type Told, toldOf } from './entry-words.ts';
 import { type DiffShown, isEmpty, sideWords, sizeWords, writtenFigures } from './shown.ts';
+import { diffTexts } from '../../text/screens/diff.ts';
 
 /** `prefix`: how the reader would type the catalogue's folder before a path. */
 export function renderDiff(shown: DiffShown, view: View, prefix: string): string {
+  const texts = view.texts(diffTexts);
   const { language, paint } = view;
   const lines = [
     paint.bold(`${sideWords(shown.base, language)} → ${sideWords(shown.head, language)}`),
   ];
   if (isEmpty(shown)) {
-    lines.push(view.say('目录没有改动。', 'The catalogue does not change.'));
+    lines.push(texts.none);
     return asText(lines);
   }
   lines.push(...view.wrap(sizeWords(shown, language), view.width), '');
@@ -28,13 +30,14 @@ export function renderDiff(shown: DiffShown, view: View, prefix: string): string
 }
 
 function figureLines(lists: readonly ListEffect[], view: View): string[] {
+  const texts = view.texts(diffTexts);
   return writtenFigures(lists, view.language).flatMap(({ list: { list, title }, figures }) => {
     const parts = figures.map(({ label, changed, before, after }) =>
       changed ? `${label} ${before} → ${after}` : `${label} ${after}`,
     );
     return [
-      ...view.wrap(`${title}${view.say(`（${list}）`, ` (${list})`)}`, view.width),
-      ...flow('', parts, view.width - 2, view, view.say('，', ', ')).map((line) =>
+      ...view.wrap(`${title}${texts.inBrackets(list)}`, view.width),
+      ...flow('', parts, view.width - 2, view, view.marks.comma).map((line) =>
         line.includes('→') ? `  ${view.paint.accent(line)}` : `  ${line}`,
       ),
     ];
@@ -42,14 +45,12 @@ function figureLines(lists: readonly ListEffect[], view: View): string[] {
 }
 
 function bodyLines(bodies: readonly BodyEffect[], view: View): string[] {
+  const texts = view.texts(diffTexts);
   const width = Math.min(
     Math.max(...bodies.map(({ name }) => view.widthOf(name))),
     Math.floor(view.width / 2),
   );
-  const title = view.say(
-    '单位（已认领 前 → 后，改动的记录）',
-    'Bodies (claimed before → after, records that change)',
-  );
+  const title = texts.bodies;
   return [
     ...view.wrap(title, view.width).map((line) => view.paint.bold(line)),
     ...bodies.map(({ name, before, after, records }) => {
@@ -58,7 +59,7 @@ function bodyLines(bodies: readonly BodyEffect[], view: View): string[] {
       const sign = difference === 0 ? '' : `${difference > 0 ? '+' : '−'}${Math.abs(difference)}`;
       const signed = view.padEnd(sign, 5);
       const painted = difference < 0 ? view.paint.error(signed) : view.paint.ok(signed);
-      const count = view.say(`${records} 条`, `${records} record${records === 1 ? '' : 's'}`);
+      const count = texts.records(records);
       return `  ${view.padEnd(view.cut(name, width), width)}  ${text}  ${painted}  ${count}`;
     }),
   ];
@@ -70,9 +71,10 @@ function sectionLines(
   view: View,
   prefix: string,
 ): string[] {
+  const texts = view.texts(diffTexts);
   const entries = shown.entries.filter((entry) => entry.section === section);
   if (entries.length === 0) return [];
-  const title = `${SECTIONS[section][view.language]}${view.say(`（${entries.length}）`, ` (${entries.length})`)}`;
+  const title = `${SECTIONS[section][view.language]}${texts.inBrackets(entries.length)}`;
   const alarming = section === 'losses' || section === 'unreadable';
   return [
     '',
@@ -82,11 +84,12 @@ function sectionLines(
 }
 
 function toldLines(told: Told, view: View): string[] {
+  const texts = view.texts(diffTexts);
   const head = [told.act, told.who].filter((one) => one !== null);
   if (told.records.length > 1) {
-    head.push(view.say(`${told.records.length} 条`, String(told.records.length)));
+    head.push(texts.counted(told.records.length));
   }
-  const colon = view.say('：', ': ');
+  const colon = view.marks.colon;
   return [
     ...hanging(head.join(' · '), '  ', view),
     ...(told.named
@@ -103,10 +106,11 @@ function toldLines(told: Told, view: View): string[] {
 }
 
 function otherLines({ others }: DiffShown, view: View, prefix: string): string[] {
+  const texts = view.texts(diffTexts);
   if (others.length === 0) return [];
   return [
     '',
-    view.paint.bold(view.say(`其他文件（${others.length}）`, `Other files (${others.length})`)),
+    view.paint.bold(texts.otherFiles(others.length)),
     ...others.map(({ path, change }) => `  ${ACTS[change][view.language]} ${prefix}${path}`),
   ];
 }

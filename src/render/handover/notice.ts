@@ -7,6 +7,8 @@ import type { PipelineStage } from '../../reports/stages.ts';
 import type { Bilingual, Language } from '../../text/language.ts';
 import { STAGE_STEPS } from '../../text/stage-words.ts';
 import { cell } from '../markdown.ts';
+import { noticeTexts } from '../../text/screens/notice.ts';
+import { marks } from '../../text/marks.ts';
 
 export interface NoticeFrame {
   readonly language: Language;
@@ -42,7 +44,7 @@ const REQUESTS: Readonly<Record<PipelineStage, Bilingual<string>>> = {
 };
 
 export function renderNotice(body: DueBody, frame: NoticeFrame): string {
-  const say = (zh: string, en: string): string => (frame.language === 'zh' ? zh : en);
+  const texts = noticeTexts[frame.language];
   const stages = [...new Set(body.groups.map(({ stage }) => stage))];
   const late = body.groups.filter(({ days }) => days < 0);
   const soon = body.groups.filter(({ days }) => days >= 0);
@@ -50,81 +52,46 @@ export function renderNotice(body: DueBody, frame: NoticeFrame): string {
     ...(late.length > 0
       ? [
           {
-            title: say('已经逾期的事项', 'Items that are late'),
-            text: groupTable(late, say, frame),
+            title: texts.late,
+            text: groupTable(late, texts, frame),
           },
         ]
       : []),
-    ...(soon.length > 0
-      ? [{ title: say('即将到期的事项', 'Items due soon'), text: groupTable(soon, say, frame) }]
-      : []),
+    ...(soon.length > 0 ? [{ title: texts.soon, text: groupTable(soon, texts, frame) }] : []),
     ...(body.agreements.length > 0
       ? [
           {
-            title: say('到期的委托协议', 'Agreements that end'),
-            text: agreementTable(body, say),
+            title: texts.agreements,
+            text: agreementTable(body, texts),
           },
         ]
       : []),
     {
-      title: say('办理要求', 'What is asked'),
+      title: texts.demands,
       text: [
         ...stages.map(
           (stage) =>
-            `- ${STAGE_STEPS[stage][frame.language]}${say('：', ': ')}${REQUESTS[stage][frame.language]}`,
+            `- ${STAGE_STEPS[stage][frame.language]}${marks[frame.language].colon}${REQUESTS[stage][frame.language]}`,
         ),
-        ...(body.agreements.length > 0
-          ? [
-              say(
-                '- 委托协议：与委托机关商定续签；不再委托的，办理终止并做好工作衔接。',
-                '- Agreements: renew them with the delegating body, or end them and hand the work over.',
-              ),
-            ]
-          : []),
-        say(
-          late.length > 0
-            ? '- 逾期的立即办理，并书面说明逾期原因和完成时间；未到期的在期限内办结。'
-            : '- 请在期限内办结，并书面反馈办理情况。',
-          late.length > 0
-            ? '- Do at once what is late, with its cause and the day of completion in writing; the rest by its deadline.'
-            : '- Complete this by the deadlines and report in writing.',
-        ),
-        say(
-          '- 承接工作完成前，相关事项仍由省级机关办理，做好衔接，不得出现无人办理的情况。',
-          '- Until the handover is complete the province goes on handling the items: nobody may be left without a counter.',
-        ),
+        ...(body.agreements.length > 0 ? [texts.renew] : []),
+        late.length > 0 ? texts.lateDemand : texts.soonDemand,
+        texts.meanwhile,
       ].join('\n'),
     },
-    { title: say('依据', 'Basis'), text: basisOf(body.groups, frame, say) },
+    { title: texts.basis, text: basisOf(body.groups, frame, texts) },
   ];
   return [
-    `# ${say('承接省级行政权力事项督办单', 'Reminder: taking over provincial administrative powers')}`,
+    `# ${texts.title}`,
     '',
-    `${cell(body.name ?? '')}${say('：', ':')}`,
+    `${cell(body.name ?? '')}${texts.addressee}`,
     '',
-    say(
-      `经核对，截至 ${chineseDay(frame.date)}，你单位承接省级行政权力事项有${countsOf(body, frame.language)}。现予督办，请抓紧落实。`,
-      `As of ${frame.date}, in the handover of provincial powers your body has ${countsOf(body, frame.language)}. Please see to it.`,
-    ),
-    ...sections.flatMap(({ title, text }, at) => [
-      '',
-      `## ${say(`${'一二三四五六'.charAt(at)}、${title}`, title)}`,
-      '',
-      text,
-    ]),
+    texts.opening(texts.day(frame.date), countsOf(body, frame.language)),
+    ...sections.flatMap(({ title, text }, at) => ['', `## ${texts.heading(at, title)}`, '', text]),
     '',
-    ...(frame.sample
-      ? [
-          say(
-            '> 本单依据样例目录生成，不是正式督办文件。',
-            '> Written from a sample catalogue: not an official document.',
-          ),
-          '',
-        ]
-      : []),
-    say('督办单位（盖章）：', 'From (stamp):'),
+    ...(frame.sample ? [texts.sampleOnly, ''] : []),
+    texts.from,
     '',
-    say(chineseDay(frame.date), frame.date),
+    texts.day(frame.date),
     '',
   ].join('\n');
 }
@@ -138,7 +105,7 @@ function countsOf({ late, soon }: DueBody, language: Language): string {
   return parts.filter((part) => part !== '').join(language === 'zh' ? '、' : ' and ');
 }
 
-type Say = (zh: string, en: string) => string;
+type Texts = (typeof noticeTexts)['zh'];
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -164,17 +131,17 @@ function byItem(groups: readonly DueGroup[], language: Language): ItemDue[] {
   return [...found.values()];
 }
 
-function groupTable(groups: readonly DueGroup[], say: Say, { language }: NoticeFrame): string {
+function groupTable(groups: readonly DueGroup[], texts: Texts, { language }: NoticeFrame): string {
   return table(
     [
-      say('序号', 'No.'),
-      say('事项编号', 'Item'),
-      say('事项名称', 'Name'),
-      say('事项类型', 'Type'),
-      say('省级机关', 'Provincial body'),
-      say('未完成的工作', 'To be done'),
-      say('期限', 'Due'),
-      say('逾期或剩余', 'Days'),
+      texts.number,
+      texts.item,
+      texts.name,
+      texts.type,
+      texts.authority,
+      texts.steps,
+      texts.due,
+      texts.days,
     ],
     byItem(groups, language).map(({ item, steps, deadline, days }, at) => [
       String(at + 1),
@@ -182,55 +149,41 @@ function groupTable(groups: readonly DueGroup[], say: Say, { language }: NoticeF
       cell(item.name),
       item.type,
       cell(item.authority),
-      steps.join(say('、', ', ')),
+      steps.join(marks[language].and),
       deadline,
-      daysWords(days, say),
+      daysWords(days, texts),
     ]),
   );
 }
 
-function agreementTable({ agreements }: DueBody, say: Say): string {
+function agreementTable({ agreements }: DueBody, texts: Texts): string {
   return table(
-    [
-      say('协议', 'Agreement'),
-      say('委托机关', 'Delegator'),
-      say('涉及事项', 'Items'),
-      say('终止日期', 'Ends'),
-      say('逾期或剩余', 'Days'),
-    ],
+    [texts.agreement, texts.delegator, texts.items, texts.ends, texts.days],
     agreements.map(({ id, delegator, items, to, days }) => [
       id,
       cell(delegator),
-      items.join(say('、', ', ')),
+      items.join(texts.and),
       to,
-      daysWords(days, say),
+      daysWords(days, texts),
     ]),
   );
 }
 
-function daysWords(days: number, say: Say): string {
-  if (days < 0) return say(`逾期 ${-days} 日`, `${-days} late`);
-  return say(`剩余 ${days} 日`, `${days} left`);
+function daysWords(days: number, texts: Texts): string {
+  if (days < 0) return texts.daysLate(-days);
+  return texts.daysLeft(days);
 }
 
-function basisOf(groups: readonly DueGroup[], { documents }: NoticeFrame, say: Say): string {
+function basisOf(groups: readonly DueGroup[], { documents }: NoticeFrame, texts: Texts): string {
   const lines = [
     ...documents.map(({ title, number }) =>
       number === undefined
         ? `《${cell(title)}》`
-        : `《${cell(title)}》${say(`（${number}）`, ` (${number})`)}`,
+        : `《${cell(title)}》${texts.documentNumber(number)}`,
     ),
     ...[...new Set(groups.flatMap(({ basis }) => (basis === null ? [] : [basis])))].map((basis) =>
-      say(`期限：${cell(basis)}`, `Deadline: ${cell(basis)}`),
+      texts.deadline(cell(basis)),
     ),
   ];
-  return lines.length === 0
-    ? say('- 本市承接工作方案', '- The handover plan')
-    : lines.map((line) => `- ${line}`).join('\n');
-}
-
-/** 2020年9月9日, as official papers write it. */
-function chineseDay(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${year}年${Number(month)}月${Number(day)}日`;
+  return lines.length === 0 ? texts.plan : lines.map((line) => `- ${line}`).join('\n');
 }

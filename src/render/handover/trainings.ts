@@ -2,12 +2,12 @@
 import type { TrainingLine, TrainingReport, UntrainedBody } from '../../reports/training.ts';
 import { flow } from '../flow.ts';
 import { asText, type View } from '../view.ts';
+import { trainingTexts } from '../../text/screens/trainings.ts';
 
 export function renderTrainings(report: TrainingReport, view: View): string {
+  const texts = view.texts(trainingTexts);
   return asText([
-    view.paint.bold(
-      view.say(`培训 ${report.trainings.length} 次`, `${report.trainings.length} trainings`),
-    ),
+    view.paint.bold(texts.inAll(report.trainings.length)),
     ...report.trainings.flatMap((line) => ['', ...trainingLines(line, view)]),
     '',
     ...coverage(report, view),
@@ -16,7 +16,8 @@ export function renderTrainings(report: TrainingReport, view: View): string {
 }
 
 function nextLine(view: View): string {
-  return `${view.say('逐项看：', 'one by one: ')}${view.paint.accent('renling training list --missing')}`;
+  const texts = view.texts(trainingTexts);
+  return `${texts.oneByOne}${view.paint.accent('renling training list --missing')}`;
 }
 
 export function renderUntrained(report: TrainingReport, view: View): string {
@@ -27,35 +28,26 @@ export function renderUntrained(report: TrainingReport, view: View): string {
 }
 
 function coverage({ claimed, trained }: TrainingReport, view: View): string[] {
+  const texts = view.texts(trainingTexts);
   const { paint } = view;
   const open = claimed - trained;
-  const text = view.say(
-    `已认领 ${claimed} 项，培训过 ${trained} 项，没有培训 ${open} 项`,
-    `${claimed} claimed, ${trained} trained, ${open} without training`,
-  );
+  const text = texts.coverage(claimed, trained, open);
   return [open === 0 ? paint.ok(text) : paint.warning(text)];
 }
 
 function trainingLines(line: TrainingLine, view: View): string[] {
+  const texts = view.texts(trainingTexts);
   const inner = view.width - 2;
-  const and = view.say('、', ', ');
+  const and = view.marks.and;
   const rows = [
     flow(
-      view.say('参训：', 'took part: '),
-      line.participants.map(({ body, number }) =>
-        view.say(`${body} ${number} 人`, `${body} (${number})`),
-      ),
+      texts.tookPart,
+      line.participants.map(({ body, number }) => texts.people(body, number)),
       inner,
       view,
     ),
-    flow(view.say('内容：', 'topics: '), line.topics, inner, view),
-    flow(
-      view.say(`事项（${line.items.length} 项）：`, `items (${line.items.length}): `),
-      line.items,
-      inner,
-      view,
-      and,
-    ),
+    flow(texts.topics, line.topics, inner, view),
+    flow(texts.items(line.items.length), line.items, inner, view, and),
   ];
   return [
     view.paint.bold(`${line.date}  ${line.organizer}`) + `  ${view.paint.dim(line.id)}`,
@@ -64,12 +56,10 @@ function trainingLines(line: TrainingLine, view: View): string[] {
 }
 
 function bodyLines({ name, claimed, items }: UntrainedBody, view: View): string[] {
+  const texts = view.texts(trainingTexts);
   const { paint } = view;
   const width = Math.max(...items.map(({ item }) => item.length));
-  const count = view.say(
-    `${claimed} 项中有 ${items.length} 项没有培训`,
-    `${items.length} of ${claimed} without training`,
-  );
+  const count = texts.untrained(claimed, items.length);
   return [
     `${paint.bold(name)}  ${paint.warning(count)}`,
     ...items.flatMap((line) => {

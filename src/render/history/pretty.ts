@@ -4,6 +4,7 @@ import { writtenValue } from '../../text/written-value.ts';
 import { arrow, toldOf } from '../diff/entry-words.ts';
 import { hanging } from '../hanging.ts';
 import { asText, type View } from '../view.ts';
+import { historyTexts } from '../../text/screens/history.ts';
 
 interface Shown {
   /** What the first line says: the item's name, or the path of a record. */
@@ -31,12 +32,13 @@ export function renderHistory({ title, entries, more, prefix }: HistoryShown, vi
 }
 
 function entryLines({ commit, told: entry }: HistoryEntry, prefix: string, view: View): string[] {
+  const texts = view.texts(historyTexts);
   // Told as in a difference; the name is in the title.
   const [told] = toldOf([entry], view.language, prefix);
   if (told === undefined) return [];
   const head = [when(commit, view), told.act, told.who].filter((one) => one !== null);
-  if (commit?.isMerge === true) head.push(view.say('（合并时改的）', '(by hand in a merge)'));
-  const colon = view.say('：', ': ');
+  if (commit?.isMerge === true) head.push(texts.inMerge);
+  const colon = view.marks.colon;
   const changes = told.changes.map(
     ({ label, before, after }) => label + colon + arrow(before, after),
   );
@@ -51,7 +53,7 @@ function entryLines({ commit, told: entry }: HistoryEntry, prefix: string, view:
 export function renderFieldHistory(shown: FieldHistoryShown, view: View): string {
   const { title, label, values, more } = shown;
   const lines = view
-    .wrap(`${title}${view.say('：', ': ')}${label}`, view.width)
+    .wrap(`${title}${view.marks.colon}${label}`, view.width)
     .map((line) => view.paint.bold(line));
   for (const { entry, before, after } of values) {
     const change = `${writtenValue(before)} → ${writtenValue(after)}`;
@@ -65,7 +67,8 @@ export function renderFieldHistory(shown: FieldHistoryShown, view: View): string
 
 /** The author's own day and hour. */
 function when(commit: HistoryCommit | null, view: View): string {
-  if (commit === null) return view.say('还没有提交', 'not committed');
+  const texts = view.texts(historyTexts);
+  if (commit === null) return texts.notCommitted;
   return commit.authored.slice(0, 16).replace('T', ' ');
 }
 
@@ -77,7 +80,6 @@ function byLines(commit: HistoryCommit | null, view: View): string[] {
 }
 
 function moreLines(more: boolean, view: View): string[] {
-  return more
-    ? ['', view.say('还有更早的；看全部：--limit all', 'there are older ones; all: --limit all')]
-    : [];
+  const texts = view.texts(historyTexts);
+  return more ? ['', texts.more] : [];
 }

@@ -6,6 +6,8 @@ import type { Language } from '../../text/language.ts';
 import { truncateWidth } from '../../text/width.ts';
 import { writtenValue } from '../../text/written-value.ts';
 import type { Paint } from '../paint.ts';
+import { importPlanTexts } from '../../text/screens/import-plan.ts';
+import { marks } from '../../text/marks.ts';
 
 export interface PlanView {
   readonly language: Language;
@@ -17,52 +19,43 @@ export interface PlanView {
 
 export function renderImportPlan(plan: ImportPlan, view: PlanView): string {
   const { paint, width, most } = view;
-  const say = (zh: string, en: string): string => (view.language === 'zh' ? zh : en);
+  const texts = importPlanTexts[view.language];
+  const { colon } = marks[view.language];
   const lines: string[] = [];
   const listed = <T>(entries: readonly T[], linesOf: (entry: T) => readonly string[]): void => {
     for (const entry of entries.slice(0, most)) lines.push(...linesOf(entry));
     const more = entries.length - most;
-    if (more > 0) lines.push(say(`  …… 另有 ${more} 项`, `  … and ${more} more`));
+    if (more > 0) lines.push(texts.more(more));
   };
-  const heading = (zh: string, en: string, count: number): void => {
-    lines.push(paint.bold(say(`${zh} ${count} 项`, `${en}: ${count}`)));
+  const heading = (text: string): void => {
+    lines.push(paint.bold(text));
   };
   const cut = (text: string): string => truncateWidth(text, width);
 
   if (plan.added.length > 0) {
-    heading('新增', 'New', plan.added.length);
+    heading(texts.added(plan.added.length));
     listed(plan.added, (item) => [paint.ok(cut(`  + ${item.id}  ${item.type}  ${nameOf(item)}`))]);
   }
   if (plan.changed.length > 0) {
-    heading('修改', 'Changed', plan.changed.length);
+    heading(texts.changed(plan.changed.length));
     listed(plan.changed, ({ item, changes }) => [
       cut(`  ~ ${item.id}  ${nameOf(item.value)}`),
       ...changes.flatMap(({ pointer, before, after }) => {
         const label = labelOf(pointer, view.language);
         return [
-          paint.error(cut(`      - ${label}${say('：', ': ')}${oneLine(before)}`)),
-          paint.ok(cut(`      + ${label}${say('：', ': ')}${oneLine(after)}`)),
+          paint.error(cut(`      - ${label}${colon}${oneLine(before)}`)),
+          paint.ok(cut(`      + ${label}${colon}${oneLine(after)}`)),
         ];
       }),
     ]);
   }
   if (plan.moved.length > 0) {
-    lines.push(
-      say(
-        `另有 ${plan.moved.length} 项只是在表中的行号变了`,
-        `${plan.moved.length} more only stand in another row of the table`,
-      ),
-    );
+    lines.push(texts.moved(plan.moved.length));
   }
   if (plan.gone.length > 0) {
-    heading('表里已经没有（不删除）', 'No longer in the table (never deleted)', plan.gone.length);
+    heading(texts.notInTable(plan.gone.length));
     listed(plan.gone, (item) => [paint.warning(cut(`  ? ${item.id}  ${nameOf(item.value)}`))]);
-    lines.push(
-      say(
-        '  确已收回的，把 status 改为 收回 并写明文件；只是漏了的，补进表里',
-        '  If withdrawn, set status: 收回 and name the document; if left out by mistake, put it back',
-      ),
-    );
+    lines.push(texts.gone);
   }
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -5,6 +5,7 @@ import { flow } from '../flow.ts';
 import { hanging } from '../hanging.ts';
 import { idRanges } from '../id-ranges.ts';
 import { asText, type View } from '../view.ts';
+import { incomingTexts } from '../../text/screens/incoming.ts';
 
 /** A branch as it is shown. */
 export interface ShownBranch {
@@ -22,33 +23,35 @@ export interface IncomingShown<B extends ShownBranch> {
 }
 
 export function renderIncoming<B extends ShownBranch>(shown: IncomingShown<B>, view: View): string {
+  const texts = view.texts(incomingTexts);
   const of = (contradiction: IncomingClaim<B>['contradiction']): IncomingClaim<B>[] =>
     shown.claims.filter((claim) => claim.contradiction === contradiction);
   const [here, there, rest] = [of('here'), of('there'), of(null)];
   const blocks: string[][] = [];
   if (here.length > 0) {
-    const title = view.say('和这里的改动不一致', 'Other than what is changed here');
+    const title = texts.differs;
     blocks.push([
       view.paint.error(counted(title, here, view)),
       ...here.flatMap((one) => lines(one, shown, view)),
     ]);
   }
   if (there.length > 0) {
-    const title = view.say('别的分支之间不一致', 'Branches that contradict each other');
+    const title = texts.contradict;
     blocks.push([
       view.paint.warning(counted(title, there, view)),
       ...there.flatMap((one) => lines(one, shown, view)),
     ]);
   }
   if (rest.length > 0) {
-    const title = view.say('别的分支上的认领和决定', 'Claims and decisions on other branches');
+    const title = texts.others;
     blocks.push([view.paint.bold(counted(title, rest, view)), ...byBranch(rest, shown, view)]);
   }
   return asText(blocks.flatMap((block, at) => (at === 0 ? block : ['', ...block])));
 }
 
 function counted(title: string, claims: readonly unknown[], view: View): string {
-  return `${title}${view.say(`（${claims.length}）`, ` (${claims.length})`)}`;
+  const texts = view.texts(incomingTexts);
+  return `${title}${texts.inBrackets(claims.length)}`;
 }
 
 function lines<B extends ShownBranch>(
@@ -70,7 +73,8 @@ function lines<B extends ShownBranch>(
 }
 
 function nameOf(branch: ShownBranch | null, view: View): string {
-  return branch === null ? view.say('这里', 'here') : branch.name;
+  const texts = view.texts(incomingTexts);
+  return branch === null ? texts.here : branch.name;
 }
 
 function said<B extends ShownBranch>(
@@ -88,6 +92,7 @@ function byBranch<B extends ShownBranch>(
   shown: IncomingShown<B>,
   view: View,
 ): string[] {
+  const texts = view.texts(incomingTexts);
   const groups = new Map<string, Map<string, string[]>>();
   for (const { item, works } of claims) {
     for (const work of works) {
@@ -105,7 +110,7 @@ function byBranch<B extends ShownBranch>(
   return [...groups].flatMap(([head, acts]) => [
     ...hanging(head, '  ', view).map((line) => view.paint.accent(line)),
     ...[...acts].flatMap(([what, ids]) => {
-      const title = view.say(`${what} ${ids.length} 项：`, `${what}, ${ids.length}: `);
+      const title = texts.counted(what, ids.length);
       return flow(title, idRanges(ids), view.width - 4, view).map((line) => `    ${line}`);
     }),
   ]);

@@ -7,6 +7,7 @@ import { dueWords, paintDue } from '../days.ts';
 import { said } from '../findings/input.ts';
 import { asText, type View } from '../view.ts';
 import { type Labelled, labelledLines, labelWidth } from './labelled.ts';
+import { itemTexts } from '../../text/screens/item.ts';
 
 export interface SheetOptions {
   readonly texts: FindingTexts;
@@ -31,61 +32,57 @@ function contentOf(
   { item, listTitle, authorityName, competent }: ItemSheet,
   view: View,
 ): Labelled[] {
+  const texts = view.texts(itemTexts);
   const term = (text: string): string => termIn(view.language, text);
-  const separator = view.say('、', ', ');
+  const separator = view.marks.and;
   const { scope, withdrawal, source } = item;
-  const entry = (zh: string, en: string, text: string | undefined): Labelled[] =>
-    text === undefined || text === '' ? [] : [{ label: view.say(zh, en), text }];
+  const entry = (label: string, text: string | undefined): Labelled[] =>
+    text === undefined || text === '' ? [] : [{ label, text }];
   return [
-    ...entry('子项', 'Sub-item', item.subitem),
-    ...entry(
-      '清单',
-      'List',
-      `${listTitle}${view.say(`（${item.list}）第 ${item.number} 项`, ` (${item.list}), no. ${item.number}`)}`,
-    ),
-    ...entry('类型', 'Type', term(item.type)),
-    ...entry('领域', 'Field', item.field),
-    ...entry('主管部门', 'Competent', competent.join(view.say('或', ' or '))),
-    ...entry('省级部门', 'Authority', authorityName),
-    ...entry('调整方式', 'Mode', term(item.mode)),
-    ...entry('调整范围', 'Extent', term(scope.extent)),
-    ...entry('承接权限', 'Powers', (scope.powers ?? []).map(term).join(separator)),
-    ...entry('调整内容', 'Content', scope.content),
+    ...entry(texts.subitem, item.subitem),
+    ...entry(texts.list, `${listTitle}${texts.listAndNumber(item.list, item.number)}`),
+    ...entry(texts.type, term(item.type)),
+    ...entry(texts.field, item.field),
+    ...entry(texts.competent, competent.join(texts.or)),
+    ...entry(texts.authority, authorityName),
+    ...entry(texts.mode, term(item.mode)),
+    ...entry(texts.extent, term(scope.extent)),
+    ...entry(texts.powers, (scope.powers ?? []).map(term).join(separator)),
+    ...entry(texts.content, scope.content),
     ...item.basis.map(({ law, article }, at) => ({
-      label: at === 0 ? view.say('设定依据', 'Legal basis') : '',
+      label: at === 0 ? texts.basis : '',
       text: `《${law}》${article ?? ''}`,
     })),
-    ...entry('编码', 'Code', item.code),
+    ...entry(texts.code, item.code),
     ...entry(
-      '状态',
-      'Status',
+      texts.status,
       withdrawal === undefined
         ? term(item.status)
         : [term(item.status), withdrawal.date, withdrawal.document, withdrawal.note ?? '']
             .filter((part) => part !== '')
-            .join(view.say('，', ', ')),
+            .join(view.marks.comma),
     ),
     ...entry(
-      '出处',
-      'Source',
+      texts.source,
       source === undefined
         ? undefined
         : [
             source.document,
             source.annex ?? '',
-            source.row === undefined ? '' : view.say(`第 ${source.row} 行`, `row ${source.row}`),
+            source.row === undefined ? '' : texts.row(source.row),
           ]
             .filter((part) => part !== '')
             .join(' '),
     ),
-    ...entry('备注', 'Note', item.note),
+    ...entry(texts.note, item.note),
   ];
 }
 
 function claimSection(sheet: ItemSheet, view: View, options: SheetOptions): string[] {
-  const lines = [view.paint.bold(view.say('认领情况', 'Claims'))];
+  const texts = view.texts(itemTexts);
+  const lines = [view.paint.bold(texts.claims)];
   if (sheet.item.status === '收回') {
-    lines.push(`  ${view.say('已经收回，不用认领', 'withdrawn, needs no claim')}`);
+    lines.push(`  ${texts.withdrawn}`);
   }
   lines.push(...sheet.decisions.flatMap((one) => decisionLines(one, view, options)));
   const name = Math.max(0, ...sheet.bodies.map((one) => view.widthOf(one.name)));
@@ -93,21 +90,19 @@ function claimSection(sheet: ItemSheet, view: View, options: SheetOptions): stri
   const open =
     sheet.standing === 'unclaimed' || sheet.bodies.some(({ standing }) => standing === 'unclaimed');
   if (sheet.standing === 'unknown') {
-    lines.push(
-      `  ${view.paint.error(view.say('认领文件读不出来：renling validate', 'its claim could not be read: renling validate'))}`,
-    );
+    lines.push(`  ${view.paint.error(texts.claimUnread)}`);
   }
   if (!open) return lines;
   if (sheet.standing === 'unclaimed' && sheet.decisions.length === 0) {
-    lines.push(`  ${view.paint.warning(view.say('还没有单位认领', 'nobody has claimed it'))}`);
+    lines.push(`  ${view.paint.warning(texts.nobody)}`);
   }
   lines.push(`  ${paintDue(dueWords(sheet, view), sheet, view)}`);
   const body =
     sheet.competent.length === 1
       ? sheet.competent[0]
       : sheet.bodies.find(({ standing }) => standing === 'unclaimed')?.name;
-  const command = `renling claim ${sheet.item.id} --org ${body ?? view.say('单位', 'BODY')}`;
-  lines.push(`  ${view.say('认领：', 'Claim: ')}${view.paint.accent(command)}`);
+  const command = `renling claim ${sheet.item.id} --org ${body ?? texts.body}`;
+  lines.push(`  ${texts.claim}${view.paint.accent(command)}`);
   return lines;
 }
 
@@ -117,34 +112,25 @@ function decisionPaint(decision: Decided['decision'], view: View): (text: string
 }
 
 function decisionLines(one: Decided, view: View, { prefix }: SheetOptions): string[] {
+  const texts = view.texts(itemTexts);
   const paint = decisionPaint(one.decision, view);
-  const entry = (zh: string, en: string, text: string | null): Labelled[] =>
-    text === null || text === '' ? [] : [{ label: view.say(zh, en), text }];
+  const entry = (label: string, text: string | null): Labelled[] =>
+    text === null || text === '' ? [] : [{ label, text }];
   const { transfer } = one;
   const entries: Labelled[] = [
     ...(transfer === null
       ? []
-      : entry(
-          '移交',
-          'Transfer',
-          view.say(
-            `${transfer.date} 由${transfer.from}移交${transfer.reason === null ? '' : `：${transfer.reason}`}`,
-            `from ${transfer.from} on ${transfer.date}${transfer.reason === null ? '' : `: ${transfer.reason}`}`,
-          ),
-        )),
-    ...entry('理由', 'Reason', one.reason),
-    ...entry('共同办理', 'Cooperating', one.cooperating.join(view.say('、', ', '))),
-    ...entry('经办人', 'Clerk', one.clerk),
-    ...entry('说明', 'Note', one.note),
-    ...entry('文件', 'File', prefix + one.file),
+      : entry(texts.transfer, texts.transferred(transfer.date, transfer.from, transfer.reason))),
+    ...entry(texts.reason, one.reason),
+    ...entry(texts.cooperating, one.cooperating.join(view.marks.and)),
+    ...entry(texts.clerk, one.clerk),
+    ...entry(texts.remark, one.note),
+    ...entry(texts.file, prefix + one.file),
     ...(one.changedSince
       ? [
           {
-            label: view.say('注意', 'Note'),
-            text: view.say(
-              '认领以后事项内容改过：核对后请认领单位再认领一次',
-              'the item has changed since it was claimed: check it, then claim again',
-            ),
+            label: texts.attention,
+            text: texts.changedSince,
             paint: view.paint.warning,
           },
         ]
@@ -161,21 +147,20 @@ function decisionLines(one: Decided, view: View, { prefix }: SheetOptions): stri
 
 /** One line a body: the decision, the day, the reason. */
 function bodyLines({ name, standing, decided }: BodyStanding, width: number, view: View): string[] {
+  const texts = view.texts(itemTexts);
   const left = view.padEnd(name, width);
   const { paint } = view;
   const released = decided?.decision === '退回';
   const text =
     standing === 'unknown'
-      ? view.say('读不出来', 'could not be read')
+      ? texts.unread
       : decided === null
-        ? view.say('未认领', 'unclaimed')
+        ? texts.unclaimed
         : [
             termIn(view.language, decided.decision),
             decided.date,
             decided.reason ?? '',
-            decided.changedSince
-              ? view.say('（认领以后事项内容改过）', '(the item has changed since)')
-              : '',
+            decided.changedSince ? texts.changed : '',
           ]
             .filter((part) => part !== '')
             .join('  ');
@@ -195,9 +180,10 @@ const MOST_FINDINGS = 6;
 
 function findingSection(sheet: ItemSheet, view: View, { texts }: SheetOptions): string[] {
   if (sheet.findings.length === 0) return [];
+  const own = view.texts(itemTexts);
   const words = renderTexts[view.language];
   const { paint } = view;
-  const lines = [paint.bold(view.say('检查结果', 'Findings'))];
+  const lines = [paint.bold(own.findings)];
   for (const finding of sheet.findings.slice(0, MOST_FINDINGS)) {
     const { message, remedy } = said(texts, finding);
     const label = `${words.severity[finding.severity]} ${finding.code}`;
@@ -212,9 +198,7 @@ function findingSection(sheet: ItemSheet, view: View, { texts }: SheetOptions): 
   }
   const more = sheet.findings.length - MOST_FINDINGS;
   if (more > 0) {
-    lines.push(
-      `  ${view.say(`……另有 ${more} 条：`, `… ${more} more: `)}${paint.accent(`renling validate`)}`,
-    );
+    lines.push(`  ${own.more(more)}${paint.accent(`renling validate`)}`);
   }
   return lines;
 }

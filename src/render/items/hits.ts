@@ -3,6 +3,7 @@ import type { Hit } from '../../reports/search.ts';
 import { fullItemName } from '../../reports/names.ts';
 import { termIn } from '../../text/terms.ts';
 import { asText, type View } from '../view.ts';
+import { hitTexts } from '../../text/screens/items.ts';
 
 /** `all`: hits there are; `hits`: those that are shown. */
 export function renderHits(
@@ -10,6 +11,7 @@ export function renderHits(
   view: View,
   options: { all: number; commandForAll: string },
 ): string {
+  const texts = view.texts(hitTexts);
   const { paint } = view;
   const idWidth = Math.max(0, ...hits.map(({ item }) => view.widthOf(item.id)));
   const typeOf = ({ item }: Hit): string => termIn(view.language, item.value.type);
@@ -37,10 +39,10 @@ export function renderHits(
     }
   }
   const more = options.all - hits.length;
-  const found = view.say(`找到 ${options.all} 项`, `${options.all} found`);
+  const found = texts.found(options.all);
   lines.push(
     more > 0
-      ? `${found}${view.say(`，另有 ${more} 项没有列出：`, `, ${more} not shown: `)}${paint.accent(options.commandForAll)}`
+      ? `${found}${texts.more(more)}${paint.accent(options.commandForAll)}`
       : paint.dim(found),
   );
   return asText(lines);

@@ -4,6 +4,7 @@ import { termIn } from '../../text/terms.ts';
 import { asText, type View } from '../view.ts';
 import { standingWords } from './standing-words.ts';
 import { renderTable, type TableCell } from '../table.ts';
+import { itemListTexts } from '../../text/screens/items.ts';
 
 /** Nobody reads more rows on a terminal; lines that are not wrapped can be searched. */
 const MOST_WRAPPED = 1_000;
@@ -16,13 +17,14 @@ export function renderItems(
   view: View,
   options: { terminal: boolean },
 ): string {
+  const texts = view.texts(itemListTexts);
   const hasFields = rows.some(({ field }) => field !== null);
   const head = [
-    view.say('事项', 'Item'),
-    view.say('类型', 'Type'),
-    ...(hasFields ? [view.say('领域', 'Field')] : []),
-    view.say('认领情况', 'Claimed by'),
-    view.say('事项名称', 'Name'),
+    texts.item,
+    texts.type,
+    ...(hasFields ? [texts.field] : []),
+    texts.claimedBy,
+    texts.name,
   ];
   const cells = rows.map((row): TableCell[] => [
     { text: row.item, paint: view.paint.accent },
@@ -42,14 +44,10 @@ export function renderItems(
   ];
   const layout = { wraps: head.length - 1, wrapped, most: wrapped ? most : [] };
   const lines = renderTable(head, cells, layout, view);
-  lines.push(view.paint.dim(view.say(`共 ${rows.length} 项`, some(rows.length))));
+  lines.push(view.paint.dim(texts.inAll(rows.length)));
   if (view.language === 'en') {
     const types = [...new Set(rows.map(({ type }) => type))].map((type) => termIn('en', type));
     lines.push(...view.wrap(types.join(', '), view.width).map((line) => view.paint.dim(line)));
   }
   return asText(lines);
-}
-
-function some(count: number): string {
-  return count === 1 ? '1 item' : `${count} items`;
 }

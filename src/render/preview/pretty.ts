@@ -1,6 +1,7 @@
 /** `preview`: conflicts first, then each list's figures before and after. */
 import type { ListEffect, ListFigures } from '../../reports/merge-effect.ts';
 import { asText, type View } from '../view.ts';
+import { previewTexts } from '../../text/screens/preview.ts';
 
 export interface PreviewShown {
   readonly conflicts: readonly { readonly branch: string; readonly files: readonly string[] }[];
@@ -8,36 +9,30 @@ export interface PreviewShown {
 }
 
 export function renderPreview({ conflicts, lists }: PreviewShown, view: View): string {
+  const texts = view.texts(previewTexts);
   const { paint } = view;
   const lines: string[] = [];
   for (const { branch, files } of conflicts) {
-    lines.push(
-      paint.error(
-        view.say(
-          `${branch} 有冲突，没有并入预览：`,
-          `${branch} conflicts and is left out of the preview:`,
-        ),
-      ),
-      ...files.map((file) => `  ${file}`),
-    );
+    lines.push(paint.error(texts.conflict(branch)), ...files.map((file) => `  ${file}`));
   }
   for (const list of lists) lines.push(paint.bold(list.title), ...figures(list, view));
   return asText(lines);
 }
 
 function figures({ before, after }: ListEffect, view: View): string[] {
-  const row = (zh: string, en: string, of: (figures: ListFigures) => number): string => {
+  const texts = view.texts(previewTexts);
+  const row = (label: string, of: (figures: ListFigures) => number): string => {
     const [from, to] = [before, after].map((one) => (one === null ? '—' : String(of(one))));
     const change = from === to ? (to ?? '') : view.paint.accent(`${from ?? ''} → ${to ?? ''}`);
-    return `  ${view.padEnd(view.say(zh, en), LABEL_WIDTH)}${change}`;
+    return `  ${view.padEnd(label, LABEL_WIDTH)}${change}`;
   };
   return [
-    row('公布', 'declared', ({ declared }) => declared),
-    row('实有', 'actual', ({ items }) => items),
-    row('已认领', 'claimed', ({ decisions }) => decisions.claimed),
-    row('不承接', 'declined', ({ decisions }) => decisions.declined),
-    row('未认领', 'unclaimed', ({ decisions }) => decisions.unclaimed),
-    row('读不出', 'unreadable', ({ decisions }) => decisions.unknown),
+    row(texts.declared, ({ declared }) => declared),
+    row(texts.actual, ({ items }) => items),
+    row(texts.claimed, ({ decisions }) => decisions.claimed),
+    row(texts.declined, ({ decisions }) => decisions.declined),
+    row(texts.unclaimed, ({ decisions }) => decisions.unclaimed),
+    row(texts.unreadable, ({ decisions }) => decisions.unknown),
   ];
 }
 

@@ -6,6 +6,7 @@ import { labelIn } from '../../text/label.ts';
 import { writtenValue } from '../../text/written-value.ts';
 import { hanging } from '../hanging.ts';
 import { asText, type View } from '../view.ts';
+import { conflictTexts } from '../../text/screens/conflicts.ts';
 
 export interface ConflictShown {
   readonly title: string;
@@ -53,8 +54,9 @@ export function renderConflict(shown: ConflictShown, view: View): string {
 }
 
 function stateOf(value: unknown, view: View): string {
-  if (value === undefined) return view.say('（这一边删除了）', ' (deleted there)');
-  return value === null ? view.say('（读不出）', ' (unreadable)') : '';
+  const texts = view.texts(conflictTexts);
+  if (value === undefined) return texts.deleted;
+  return value === null ? texts.unreadable : '';
 }
 
 /** Bodies by name: `claimant: jn-drc` is read by people. */

@@ -5,6 +5,7 @@ import { renderTexts } from '../../text/render-texts.ts';
 import { said } from '../findings/input.ts';
 import { hanging } from '../hanging.ts';
 import { asText, type View } from '../view.ts';
+import { serviceTexts } from '../../text/screens/services.ts';
 
 const WIDEST_LABEL = 28;
 
@@ -15,6 +16,7 @@ export interface ServiceOptions {
 }
 
 export function renderService(sheet: ServiceSheet, view: View, options: ServiceOptions): string {
+  const words = view.texts(serviceTexts);
   const { paint, language } = view;
   const labels = sheet.lines.map((line) => line.label[language]);
   const label = Math.min(WIDEST_LABEL, Math.max(0, ...labels.map((one) => view.widthOf(one))));
@@ -24,7 +26,7 @@ export function renderService(sheet: ServiceSheet, view: View, options: ServiceO
     paint.dim(`${sheet.provider}  ${options.prefix}${sheet.path}`),
   ];
   if (sheet.lines.length === 0) {
-    lines.push('', view.say('  还什么都没有填。', '  Nothing is filled in yet.'));
+    lines.push('', words.empty);
   } else lines.push('');
   for (const { label: title, value } of sheet.lines) {
     const [first = '', ...rest] = view.wrap(value, room);
@@ -57,14 +59,13 @@ const CHINESE_WORDS: readonly (readonly [string, string])[] = [
 
 /** What is missing for opening, each with what to type. */
 function missingLines({ item, missing, isOpen }: ServiceSheet, view: View): string[] {
+  const words = view.texts(serviceTexts);
   if (missing.length === 0) {
-    return ['', view.paint.ok(view.say('开办所需已齐。', 'Nothing is missing for opening.'))];
+    return ['', view.paint.ok(words.ready)];
   }
   const names = missing.map((one) => (view.language === 'zh' ? one : `${one} ${STEPS[one].en}`));
   const width = Math.max(...names.map((name) => view.widthOf(name)));
-  const title = isOpen
-    ? view.say('已开始受理，还缺：', 'Open to the public without:')
-    : view.say('开办还缺：', 'Missing for opening:');
+  const title = isOpen ? words.openWithout : words.missing;
   return [
     '',
     isOpen ? view.paint.warning(title) : view.paint.bold(title),
@@ -83,7 +84,7 @@ function findingLines({ findings }: ServiceSheet, view: View, texts: FindingText
   const words = renderTexts[view.language];
   return [
     '',
-    view.paint.bold(view.say('检查结果：', 'Findings:')),
+    view.paint.bold(view.texts(serviceTexts).findings),
     ...findings.flatMap((finding) => {
       const { message } = said(texts, finding);
       const label = `${words.severity[finding.severity]} ${finding.code}`;

@@ -1,6 +1,7 @@
 /** Rows of progress with a bar, columns of numbers aligned under one heading. */
 import type { Progress } from '../../reports/status.ts';
 import type { View } from '../view.ts';
+import { barTexts } from '../../text/screens/status.ts';
 
 /** Where everything of a row stands; the same for all rows under one heading. */
 export interface BarColumns {
@@ -57,12 +58,13 @@ export function headingRoom(columns: BarColumns): number {
 }
 
 export function barRow(name: string, row: Progress, columns: BarColumns, view: View): string {
+  const texts = view.texts(barTexts);
   const { paint } = view;
   const numbers = [row.claimed, row.declined, row.unclaimed].map((count, at) =>
     String(count).padStart(columns.numbers[at] ?? 0),
   );
   const [claimed = '', declined = '', unclaimed = ''] = numbers;
-  const percent = row.percent === null ? view.say('无', 'none') : `${row.percent}%`;
+  const percent = row.percent === null ? texts.none : `${row.percent}%`;
   return [
     view.padEnd(view.cut(name, columns.name), columns.name),
     bar(row, columns.bar, view),

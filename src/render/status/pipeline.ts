@@ -2,6 +2,7 @@
 import type { ListPipeline, PipelineRow, StageCount } from '../../reports/stages.ts';
 import { STAGE_HEADS } from '../../text/stage-words.ts';
 import { asText, type View } from '../view.ts';
+import { pipelineTexts } from '../../text/screens/status.ts';
 
 /** `协议 3/88 → 培训 5/263 → 受理 0/263 → 公布 0/263`; empty before anything is claimed. */
 export function pipelineLine(stages: readonly StageCount[], view: View): string {
@@ -22,8 +23,9 @@ export function renderPipelines(
   options: PipelineOptions,
   view: View,
 ): string {
+  const texts = view.texts(pipelineTexts);
   const lines = view.wrap(options.title, view.width).map((line) => view.paint.bold(line));
-  lines.push(view.paint.dim(view.say(`截至 ${options.asOf}`, `as of ${options.asOf}`)));
+  lines.push(view.paint.dim(texts.asOf(options.asOf)));
   for (const list of lists) {
     const rows: readonly PipelineRow[] =
       options.by === null ? [] : options.by === 'body' ? list.bodies : list.fields;
@@ -35,10 +37,11 @@ export function renderPipelines(
 const GAP = 2;
 
 function table(list: ListPipeline, rows: readonly PipelineRow[], view: View): string[] {
+  const texts = view.texts(pipelineTexts);
   const { paint } = view;
-  const total = view.say('合计', 'All');
-  const nameOf = ({ name }: PipelineRow): string => `  ${name ?? view.say('（未定）', '(none)')}`;
-  const due = view.say('期限', 'due');
+  const total = texts.all;
+  const nameOf = ({ name }: PipelineRow): string => `  ${name ?? texts.none}`;
+  const due = texts.due;
   const all: { name: string; cells: string[] }[] = [
     { name: '', cells: list.stages.map(({ stage }) => STAGE_HEADS[stage][view.language]) },
     {
@@ -68,7 +71,7 @@ function table(list: ListPipeline, rows: readonly PipelineRow[], view: View): st
     });
     return [view.padEnd(view.cut(name, nameWidth), nameWidth), ...painted].join(' '.repeat(GAP));
   });
-  const title = `${list.title}${view.say(`（${list.list}）`, ` (${list.list})`)}`;
+  const title = `${list.title}${texts.listId(list.list)}`;
   return [...view.wrap(title, view.width).map((line) => paint.bold(line)), ...drawn];
 }
 

@@ -6,6 +6,7 @@ import { flow } from '../flow.ts';
 import { asText, type View } from '../view.ts';
 import { type BarColumns, barColumns, barHeading, barRow, headingRoom } from './bars.ts';
 import { pipelineLine } from './pipeline.ts';
+import { statusTexts } from '../../text/screens/status.ts';
 
 /** From this width on, rows stand in two columns and every field is shown. */
 const WIDE = 112;
@@ -18,6 +19,7 @@ export function renderStatus(
   view: View,
   options: { allFields: boolean },
 ): string {
+  const texts = view.texts(statusTexts);
   const { paint } = view;
   const lines = view.wrap(report.title, view.width).map((line) => paint.bold(line));
   const [first] = report.lists;
@@ -26,7 +28,7 @@ export function renderStatus(
     report.lists.every(
       ({ deadline, untold }) => deadline === first.deadline && untold === first.untold,
     );
-  const day = view.say(`截至 ${report.asOf}`, `as of ${report.asOf}`);
+  const day = texts.asOf(report.asOf);
   lines.push(
     oneDeadline ? `${day}  ${paintDue(dueWords(first, view), first, view)}` : paint.dim(day),
   );
@@ -43,7 +45,8 @@ export function renderStatus(
 }
 
 function total(view: View): string {
-  return view.say('合计', 'All');
+  const texts = view.texts(statusTexts);
+  return texts.all;
 }
 
 function typeName({ name }: NamedProgress, view: View): string {
@@ -52,8 +55,9 @@ function typeName({ name }: NamedProgress, view: View): string {
 
 /** The list's title over its numbers; on a line of its own where it is too long for that. */
 function heading(list: ListStatus, columns: BarColumns, view: View): string[] {
+  const texts = view.texts(statusTexts);
   const { paint } = view;
-  const id = view.say(`（${list.list}）`, ` (${list.list})`);
+  const id = texts.listId(list.list);
   const title = `${list.title}${id}`;
   if (view.widthOf(title) <= headingRoom(columns)) {
     return [barHeading(title, columns, view).replace(title, paint.bold(title))];
@@ -99,17 +103,19 @@ function narrow(report: StatusReport, view: View, all: boolean): (list: ListStat
 
 /** What has no row of its own on a narrow screen. */
 function openFields(list: ListStatus, view: View): string[] {
+  const texts = view.texts(statusTexts);
   const open = list.fields.filter(isOpen);
   if (open.length === 0) return [];
   const names = open.map(({ name, unclaimed, unknown }) => `${name} ${unclaimed + unknown}`);
-  return note(view.say('未认领的领域：', 'fields with unclaimed items: '), names, view);
+  return note(texts.openFields, names, view);
 }
 
 function settledBodies(list: ListStatus, view: View): string[] {
+  const texts = view.texts(statusTexts);
   const settled = list.bodies.filter((row) => !isOpen(row) && row.percent !== null);
   if (settled.length === 0) return [];
   const names = settled.map(({ name }) => name);
-  return note(view.say('已全部定下：', 'all decided: '), names, view);
+  return note(texts.allDecided, names, view);
 }
 
 /** The stages after claiming, beside what stands before them where there is room. */
@@ -133,18 +139,19 @@ function note(title: string, parts: readonly string[], view: View): string[] {
 
 /** Rows in two columns under a heading for each way of counting. */
 function wide(report: StatusReport, view: View): (list: ListStatus) => string[] {
+  const texts = view.texts(statusTexts);
   const groupsOf = (list: ListStatus): { title: string; rows: Row[] }[] =>
     [
       {
-        title: view.say('按类型', 'By type'),
+        title: texts.byType,
         rows: list.types.map((row) => ({ name: typeName(row, view), row })),
       },
       {
-        title: view.say('按单位', 'By body'),
+        title: texts.byBody,
         rows: list.bodies.map((row) => ({ name: row.name, row })),
       },
       {
-        title: view.say('按领域', 'By field'),
+        title: texts.byField,
         rows: list.fields.map((row) => ({ name: row.name, row })),
       },
     ].filter(({ rows }) => rows.length > 0);
@@ -182,14 +189,13 @@ function sideBySide(
 
 /** What could not be read is said, not counted as open or done. */
 function unreadable(list: ListStatus, view: View): string[] {
+  const texts = view.texts(statusTexts);
   const parts = [
-    ...(list.unreadable > 0
-      ? [view.say(`${list.unreadable} 个事项文件`, `${list.unreadable} item files`)]
-      : []),
-    ...(list.unknown > 0 ? [view.say(`${list.unknown} 条认领`, `${list.unknown} claims`)] : []),
+    ...(list.unreadable > 0 ? [texts.items(list.unreadable)] : []),
+    ...(list.unknown > 0 ? [texts.claims(list.unknown)] : []),
   ];
   if (parts.length === 0) return [];
-  const title = view.say('读不出来、没有计入：', 'could not be read and not counted: ');
+  const title = texts.unread;
   return [
     ...note(title, parts, view).map((line) => view.paint.error(line)),
     `  ${view.paint.accent('renling validate')}`,
@@ -197,14 +203,10 @@ function unreadable(list: ListStatus, view: View): string[] {
 }
 
 function ending(report: StatusReport, view: View): string[] {
+  const texts = view.texts(statusTexts);
   const { paint } = view;
   if (report.lists.length === 0) {
-    return [
-      view.say(
-        '还没有清单：renling init，或在 lists/ 里加一张',
-        'No lists yet: renling init, or add one below lists/',
-      ),
-    ];
+    return [texts.noLists];
   }
   const lines: string[] = [];
   const items = report.lists.reduce((sum, list) => sum + list.items, 0);
@@ -213,27 +215,20 @@ function ending(report: StatusReport, view: View): string[] {
   const command = (text: string): string => paint.accent(text);
   if (items === 0) {
     const list = report.lists[0]?.list ?? 'city';
-    lines.push(
-      `${view.say('还没有事项，导入附件：', 'No items yet; import the annex: ')}${command(view.say(`renling import 附件.xlsx --list ${list}`, `renling import ANNEX.xlsx --list ${list}`))}`,
-    );
+    lines.push(`${texts.noItems}${command(texts.importInto(list))}`);
   } else if (open > 0) {
-    lines.push(
-      `${view.say(`未认领 ${open} 项：`, `${open} unclaimed: `)}${command('renling unclaimed')}`,
-    );
+    lines.push(`${texts.unclaimed(open)}${command('renling unclaimed')}`);
   } else if (unknown === 0) {
-    lines.push(paint.ok(view.say('全部事项都已定下。', 'Every item is decided.')));
+    lines.push(paint.ok(texts.everything));
   }
   const { errors, warnings } = report;
-  const counted = view.say(
-    `检查：${errors} 个错误、${warnings} 个警告`,
-    `Checks: ${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`,
-  );
+  const counted = texts.checks(errors, warnings);
   const painted =
     errors > 0 ? paint.error(counted) : warnings > 0 ? paint.warning(counted) : counted;
   lines.push(
     errors + warnings === 0
-      ? paint.ok(view.say('检查：没有发现问题', 'Checks: no problems found'))
-      : `${painted}${view.say('：', ': ')}${command('renling validate')}`,
+      ? paint.ok(texts.noProblems)
+      : `${painted}${view.marks.colon}${command('renling validate')}`,
   );
   // One line where it fits: the screen is short.
   const joined = lines.join(' '.repeat(GAP));

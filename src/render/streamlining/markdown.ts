@@ -7,44 +7,34 @@ import type { Language } from '../../text/language.ts';
 import { MEASURE_NAMES } from '../../text/streamlining-words.ts';
 import { cell } from '../markdown.ts';
 import { average, headline, percent } from './numbers.ts';
+import { streamliningDocumentTexts } from '../../text/screens/streamlining.ts';
+import { marks } from '../../text/marks.ts';
 
 export function renderStreamliningMarkdown(
   report: StreamliningReport,
   language: Language,
   { title, notes }: Pick<ReportTable, 'title' | 'notes'>,
 ): string {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const texts = streamliningDocumentTexts[language];
   const parts = [
     `# ${cell(title)}\n`,
     [...notes.map((note) => `- ${cell(noteLine(note))}`), ''].join('\n'),
-    `${headline(report, language)}${say('。', '.')}\n`,
+    `${headline(report, language)}${marks[language].stop.trimEnd()}\n`,
   ];
   if (report.reductions.length > 0) {
-    parts.push(`## ${say('合计', 'All')}\n`, sums(report.reductions, language));
-    parts.push(
-      `## ${say('按单位', 'By body')}\n`,
-      table(say('单位', 'Body'), report.bodies, language),
-    );
-    parts.push(
-      `## ${say('按清单', 'By list')}\n`,
-      table(say('清单', 'List'), report.lists, language),
-    );
-    parts.push(
-      `## ${say('按领域', 'By field')}\n`,
-      table(say('领域', 'Field'), report.fields, language),
-    );
+    parts.push(`## ${texts.all}\n`, sums(report.reductions, language));
+    parts.push(`## ${texts.byBody}\n`, table(texts.body, report.bodies, language));
+    parts.push(`## ${texts.byList}\n`, table(texts.list, report.lists, language));
+    parts.push(`## ${texts.byField}\n`, table(texts.field, report.fields, language));
   }
   if (report.notReduced.length > 0) {
-    const heads = say(
-      '| 事项 | 名称 | 单位 | 六减 | 减前 | 减后 |',
-      '| Item | Name | Body | What | Before | After |',
-    );
+    const heads = texts.heading;
     const rows = report.notReduced.map(
       ({ item, name, bodyName, measure, before, after }) =>
         `| ${item} | ${cell(name)} | ${cell(bodyName)} | ${MEASURE_NAMES[measure][language]} | ${before} | ${after} |`,
     );
     parts.push(
-      `## ${say('没有减下来的', 'Did not shrink')}\n`,
+      `## ${texts.notReduced}\n`,
       [heads, '| --- | --- | --- | --- | --: | --: |', ...rows, ''].join('\n'),
     );
   }

@@ -10,25 +10,23 @@ import { flow } from '../flow.ts';
 import { hanging } from '../hanging.ts';
 import { asText, type View } from '../view.ts';
 import { average, headline, percent } from './numbers.ts';
+import { streamliningTexts } from '../../text/screens/streamlining.ts';
 
 export function renderStreamlining(report: StreamliningReport, view: View): string {
+  const texts = view.texts(streamliningTexts);
   const { paint } = view;
   const lines = view
     .wrap(headline(report, view.language), view.width)
     .map((one) => paint.bold(one));
   if (report.reductions.length > 0) {
     lines.push('', ...sums(report.reductions, view));
-    lines.push(...groups(view.say('按单位', 'By body'), report.bodies, view));
-    if (report.lists.length > 1)
-      lines.push(...groups(view.say('按清单', 'By list'), report.lists, view));
-    lines.push(...groups(view.say('按领域', 'By field'), report.fields, view));
+    lines.push(...groups(texts.byBody, report.bodies, view));
+    if (report.lists.length > 1) lines.push(...groups(texts.byList, report.lists, view));
+    lines.push(...groups(texts.byField, report.fields, view));
   }
   lines.push(...notReduced(report.notReduced, view));
   if (report.notFilled.length > 0) {
-    const title = view.say(
-      `六减一项都没有填的 ${report.notFilled.length} 个：`,
-      `Without any of the six, ${report.notFilled.length}: `,
-    );
+    const title = texts.nothingFilled(report.notFilled.length);
     const ids = report.notFilled.map(({ item, body }) => `${item} ${body}`);
     lines.push('', ...flow(title, ids, view.width, view));
   }
@@ -36,19 +34,13 @@ export function renderStreamlining(report: StreamliningReport, view: View): stri
 }
 
 function sums(reductions: readonly Reduction[], view: View): string[] {
-  const heads = [
-    '',
-    view.say('减前', 'before'),
-    view.say('减后', 'after'),
-    view.say('减少', 'less'),
-    view.say('平均', 'average'),
-    view.say('办理', 'services'),
-  ];
+  const texts = view.texts(streamliningTexts);
+  const heads = ['', texts.before, texts.after, texts.less, texts.average, texts.services];
   const rows = reductions.map((one) => [
     MEASURE_NAMES[one.measure][view.language],
     String(one.before),
     String(one.after),
-    `${one.before - one.after}${view.say('（', ' (')}${percent(one)}${view.say('）', ')')}`,
+    `${one.before - one.after}${texts.open}${percent(one)}${texts.close}`,
     `${average(one.before, one.services)} → ${average(one.after, one.services)}`,
     String(one.services),
   ]);
@@ -65,42 +57,38 @@ function sums(reductions: readonly Reduction[], view: View): string[] {
 }
 
 function groups(title: string, all: readonly ReductionGroup[], view: View): string[] {
+  const texts = view.texts(streamliningTexts);
   return [
     '',
     view.paint.bold(title),
     ...all.flatMap(({ name, services, reductions }) => {
-      const called = name === '' ? view.say('没有领域', 'no field') : name;
-      const count = view.say(
-        `${services} 个办理`,
-        `${services} service${services === 1 ? '' : 's'}`,
-      );
+      const called = name === '' ? texts.noField : name;
+      const count = texts.count(services);
       const parts = reductions.map(
         ({ measure, before, after }) =>
           `${MEASURE_NAMES[measure][view.language]} ${before} → ${after}`,
       );
       return [
-        ...hanging(`${called}${view.say('，', ', ')}${count}`, '  ', view),
+        ...hanging(`${called}${view.marks.comma}${count}`, '  ', view),
         ...(parts.length === 0
-          ? [`    ${view.say('都没有填', 'nothing filled in')}`]
-          : flow('', parts, view.width - 4, view, view.say('，', ', ')).map((one) => `    ${one}`)),
+          ? [`    ${texts.nobodyFilled}`]
+          : flow('', parts, view.width - 4, view, view.marks.comma).map((one) => `    ${one}`)),
       ];
     }),
   ];
 }
 
 function notReduced(all: readonly NotReduced[], view: View): string[] {
+  const texts = view.texts(streamliningTexts);
   if (all.length === 0) return [];
   const grown = all.filter(({ before, after }) => after > before).length;
-  const title = view.say(
-    `没有减下来的 ${all.length} 处${grown === 0 ? '' : `，其中增加了的 ${grown} 处`}`,
-    `Did not shrink: ${all.length}${grown === 0 ? '' : `, of which ${grown} grew`}`,
-  );
+  const title = texts.notReduced(all.length, grown);
   return [
     '',
     view.paint.warning(title),
     ...all.flatMap(({ item, name, bodyName, measure, before, after }) => {
       const what = `${MEASURE_NAMES[measure][view.language]} ${before} → ${after}`;
-      const line = `${item}  ${name}${view.say('（', ' (')}${bodyName}${view.say('）：', '): ')}${what}`;
+      const line = `${item}  ${name}${texts.open}${bodyName}${texts.closeAndColon}${what}`;
       return hanging(line, '  ', view).map((one) => (after > before ? view.paint.error(one) : one));
     }),
   ];

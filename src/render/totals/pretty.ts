@@ -4,6 +4,7 @@ import type { TotalsReport, TotalsRow } from '../../reports/totals.ts';
 import type { FindingText, FindingTexts } from '../../text/finding-text.ts';
 import { glossOf } from '../../text/terms.ts';
 import { asText, type View } from '../view.ts';
+import { totalsTexts } from '../../text/screens/totals.ts';
 
 type ListOfReport = TotalsReport['lists'][number];
 type Difference = ListOfReport['differences'][number];
@@ -29,6 +30,7 @@ export function renderTotals(
   view: View,
   options: { texts: FindingTexts; prefix: string },
 ): string {
+  const words = view.texts(totalsTexts);
   const { paint } = view;
   const lines: string[] = [];
   for (const [at, list] of report.lists.entries()) {
@@ -42,41 +44,26 @@ export function renderTotals(
     );
   }
   for (const path of report.unreadableLists) {
-    lines.push(
-      paint.error(
-        view.say(
-          `${options.prefix}${path} 读不出来，这张清单没有核对：renling validate`,
-          `${options.prefix}${path} could not be read; its list was not compared: renling validate`,
-        ),
-      ),
-    );
+    lines.push(paint.error(words.listUnread(options.prefix, path)));
   }
   if (report.lists.length > 0) lines.push('', verdict(report, view));
   return asText(lines);
 }
 
 function verdict(report: TotalsReport, view: View): string {
+  const words = view.texts(totalsTexts);
   if (report.agrees) {
-    return view.paint.ok(view.say('公布数与实有数全部相符。', 'Declared and actual totals agree.'));
+    return view.paint.ok(words.agree);
   }
   const differ = report.lists.some(({ differences: found }) => found.length > 0);
-  return view.paint.error(
-    differ
-      ? view.say(
-          '公布数与实有数不符，原因见上；逐条位置：renling validate',
-          'Declared and actual totals differ, see above; each place: renling validate',
-        )
-      : view.say(
-          '有文件读不出来，是否相符不知道：renling validate',
-          'Some files could not be read, so it is not known whether they agree: renling validate',
-        ),
-  );
+  return view.paint.error(differ ? words.differ : words.unknown);
 }
 
 /** Title and arithmetic: 277 = 85 + 128 + 9 + 55 ✓ */
 function heading(list: ListOfReport, view: View): string[] {
+  const words = view.texts(totalsTexts);
   const { paint } = view;
-  const title = `${list.title}${view.say(`（${list.list}）`, ` (${list.list})`)}`;
+  const title = `${list.title}${words.listId(list.list)}`;
   const parts = list.types.map(({ declared }) => declared ?? 0).filter((part) => part > 0);
   const total = list.total.declared ?? 0;
   const right = list.sum === total;
@@ -103,13 +90,10 @@ function paintDifference(text: string, { declared, actual }: TotalsRow, view: Vi
 
 /** Types as columns where they fit, else as rows. */
 function typeTable(list: ListOfReport, view: View): string[] {
-  const all: TotalsRow = { ...list.total, name: view.say('合计', 'All') };
+  const words = view.texts(totalsTexts);
+  const all: TotalsRow = { ...list.total, name: words.all };
   const rows = [all, ...list.types];
-  const labels = [
-    view.say('公布', 'declared'),
-    view.say('实有', 'actual'),
-    view.say('差', 'difference'),
-  ];
+  const labels = [words.declared, words.actual, words.difference];
   const glosses =
     view.language === 'zh' ? rows.map(() => '') : rows.map(({ name }) => glossOf(name) ?? '');
   const label = Math.max(...labels.map((one) => view.widthOf(one)));
@@ -184,6 +168,7 @@ function typeRows(rows: readonly TotalsRow[], labels: readonly string[], view: V
 
 /** Fields in as many columns as fit, read downwards. */
 function fieldTable(list: ListOfReport, view: View): string[] {
+  const words = view.texts(totalsTexts);
   const { fields } = list;
   if (fields.length === 0) return [];
   const declared = fields.some((field) => field.declared !== null);
@@ -200,12 +185,7 @@ function fieldTable(list: ListOfReport, view: View): string[] {
   const cell = name + 1 + numbers;
   const columns = Math.max(1, Math.floor((room + 3) / (cell + 3)));
   const height = Math.ceil(fields.length / columns);
-  const title = declared
-    ? view.say('各领域（公布 → 实有）', 'By field (declared → actual)')
-    : view.say(
-        '各领域实有（公布的文件没有分领域的数目）',
-        'By field, actual (the document declares no numbers by field)',
-      );
+  const title = declared ? words.fields : words.actualFields;
   const lines = view.wrap(title, room).map((line) => view.paint.dim(`  ${line}`));
   for (let at = 0; at < height; at += 1) {
     const cells: string[] = [];
@@ -225,15 +205,10 @@ function fieldTable(list: ListOfReport, view: View): string[] {
 }
 
 function unreadable(list: ListOfReport, view: View): string[] {
+  const words = view.texts(totalsTexts);
   if (list.unreadable === 0) return [];
   return view
-    .wrap(
-      view.say(
-        `另有 ${list.unreadable} 个事项文件读不出来，没有计入实有数`,
-        `${list.unreadable} item files could not be read and are not in the actual numbers`,
-      ),
-      view.width - 2,
-    )
+    .wrap(words.unreadItems(list.unreadable), view.width - 2)
     .map((line) => `  ${view.paint.error(line)}`);
 }
 
@@ -243,6 +218,7 @@ function differences(
   view: View,
   { texts, prefix }: { texts: FindingTexts; prefix: string },
 ): string[] {
+  const words = view.texts(totalsTexts);
   const { paint } = view;
   const lines: string[] = [];
   const shown = new Map<string, number>();
@@ -264,7 +240,7 @@ function differences(
   }
   for (const [code, count] of shown) {
     const more = count - MOST_OF_A_CODE;
-    if (more > 0) lines.push(view.say(`  ${code} 另有 ${more} 条`, `  ${code}: ${more} more`));
+    if (more > 0) lines.push(words.more(code, more));
   }
   return lines;
 }

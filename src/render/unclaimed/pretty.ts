@@ -3,6 +3,7 @@ import type { UnclaimedGroup, UnclaimedItem, UnclaimedReport } from '../../repor
 import { termIn } from '../../text/terms.ts';
 import { dueWords, paintDue } from '../days.ts';
 import { asText, type View } from '../view.ts';
+import { unclaimedTexts } from '../../text/screens/unclaimed.ts';
 
 /** `mine`: the reader's own body is set in git, so the command needs no --org. */
 export function renderUnclaimed(
@@ -10,6 +11,7 @@ export function renderUnclaimed(
   view: View,
   options: { mine: boolean },
 ): string {
+  const texts = view.texts(unclaimedTexts);
   const { paint } = view;
   const lines: string[] = [];
   const all = report.lists.flatMap(({ groups }) => groups.flatMap(({ items }) => items));
@@ -19,9 +21,9 @@ export function renderUnclaimed(
     ...all.map(({ type }) => view.widthOf(termIn(view.language, type))),
   );
   for (const list of report.lists) {
-    const title = `${list.title}${view.say(`（${list.list}）`, ` (${list.list})`)}`;
+    const title = `${list.title}${texts.listId(list.list)}`;
     lines.push(...view.wrap(title, view.width).map((line) => paint.bold(line)));
-    const count = view.say(`未认领 ${list.count} 项`, `${list.count} unclaimed`);
+    const count = texts.open(list.count);
     lines.push(`${count}  ${paintDue(dueWords(list, view), list, view)}`);
     for (const group of list.groups) {
       lines.push('', ...groupHeading(group, view));
@@ -34,21 +36,23 @@ export function renderUnclaimed(
 }
 
 function groupHeading(group: UnclaimedGroup, view: View): string[] {
+  const texts = view.texts(unclaimedTexts);
   const { paint } = view;
-  const bodies = group.bodies.map(({ name }) => name).join(view.say('或', ' or '));
-  const count = view.say(`${group.items.length} 项`, `${group.items.length}`);
-  const who = bodies === '' ? view.say('没有登记主管单位', 'no competent body registered') : bodies;
+  const bodies = group.bodies.map(({ name }) => name).join(texts.or);
+  const count = texts.items(group.items.length);
+  const who = bodies === '' ? texts.nobody : bodies;
   const title =
     group.field === null
       ? bodies === ''
-        ? view.say('没有分领域', 'no field')
+        ? texts.noField
         : bodies
-      : view.say(`${group.field}：${who}`, `${group.field}: ${who}`);
+      : texts.fieldAndBody(group.field, who);
   const [first = '', ...rest] = view.wrap(title, view.width - view.widthOf(count) - 2);
   return [`${paint.bold(first)}  ${paint.dim(count)}`, ...rest.map((line) => paint.bold(line))];
 }
 
 function itemLines(item: UnclaimedItem, idWidth: number, typeWidth: number, view: View): string[] {
+  const texts = view.texts(unclaimedTexts);
   const { paint } = view;
   const indent = 2 + idWidth + 2 + typeWidth + 2;
   const [first = '', ...rest] = view.wrap(item.name, view.width - indent);
@@ -59,12 +63,8 @@ function itemLines(item: UnclaimedItem, idWidth: number, typeWidth: number, view
   ];
   const { released } = item;
   if (released !== null) {
-    const reason =
-      released.reason === null ? '' : view.say(`：${released.reason}`, `: ${released.reason}`);
-    const text = view.say(
-      `${released.byName} ${released.date} 退回${reason}`,
-      `released by ${released.byName} on ${released.date}${reason}`,
-    );
+    const reason = released.reason === null ? '' : texts.because(released.reason);
+    const text = texts.releasedBy(released.byName, released.date, reason);
     lines.push(
       ...view
         .wrap(text, view.width - indent)
@@ -78,20 +78,19 @@ const MOST_IDS = 3;
 
 /** A command that can be typed as it stands: the first group's items, for its body. */
 function nextCommand(report: UnclaimedReport, view: View, mine: boolean): string[] {
+  const texts = view.texts(unclaimedTexts);
   const [list] = report.lists;
   const [group] = list?.groups ?? [];
   if (list === undefined || group === undefined) return [];
   const ids = group.items.slice(0, MOST_IDS).map(({ item }) => item);
   const [body] = group.bodies;
-  const org = mine ? '' : ` --org ${body?.short ?? view.say('单位', 'BODY')}`;
+  const org = mine ? '' : ` --org ${body?.short ?? texts.body}`;
   return [
-    ...(report.lists.length > 1
-      ? [view.say(`共 ${report.count} 项未认领`, `${report.count} unclaimed in all`)]
-      : []),
-    `${view.say('认领：', 'Claim: ')}${view.paint.accent(`renling claim ${ids.join(' ')}${org}`)}`,
+    ...(report.lists.length > 1 ? [texts.inAll(report.count)] : []),
+    `${texts.claim}${view.paint.accent(`renling claim ${ids.join(' ')}${org}`)}`,
     ...(list.rule === 'each'
       ? [
-          `${view.say('不承接：', 'Decline: ')}${view.paint.accent(`renling decline ${ids[0] ?? ''}${org} --reason ${view.say('理由', 'TEXT')}`)}`,
+          `${texts.decline}${view.paint.accent(`renling decline ${ids[0] ?? ''}${org} --reason ${texts.text}`)}`,
         ]
       : []),
   ];
