@@ -1,4 +1,5 @@
 /** claim --from FILE: each row an item, its body, and what was decided; every trouble by sheet, row, column. */
+import type { Wish } from '../../actions/claim-wishes.ts';
 import { cellOf } from '../../actions/decision.ts';
 import type { Entry } from '../../catalogue/catalogue.ts';
 import { type IdRow, type IdTableOutcome, readIdTable } from '../../exchange/id-table.ts';
@@ -15,7 +16,7 @@ import { cooperating, gather, type Gathering, mayClaim } from './gather.ts';
 import { withParts } from '../writing/parts.ts';
 import { perform } from './perform.ts';
 import { clerkOf } from './settings.ts';
-import type { Problem, Wish } from './wish.ts';
+import type { Problem } from './wish.ts';
 
 interface TableOptions extends DecideOptions {
   readonly sheet?: string;

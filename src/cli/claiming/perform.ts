@@ -1,21 +1,24 @@
-/** From wishes to the end of the command: preview, question, transaction, what is said, exit code. */
-import { workTree } from '../work-tree.ts';
+/** From wishes to the end of the command: carried out, and said. */
+import {
+  type ClaimOutcome,
+  type Occasion,
+  proposeClaims,
+  type Wish,
+} from '../../actions/claim-wishes.ts';
 import type { Entry } from '../../catalogue/catalogue.ts';
-import type { PlannedWrite } from '../../files/transaction/outcome.ts';
+import { shelfOn } from '../../catalogue/load-some.ts';
 import { mayHaveRemoteBranches } from '../../git/remotes-there.ts';
-import type { Claim, Organization } from '../../model/generated/records.ts';
-import { confirm } from '../ask.ts';
-import { EXIT } from '../exit.ts';
-import type { Session } from '../session.ts';
-import { writeWhole } from '../write.ts';
-import { type Occasion, planWishes } from './carry-out.ts';
 import type { ThereToo } from '../../history/look-around.ts';
-import { withParts } from '../writing/parts.ts';
+import type { Claim, Organization } from '../../model/generated/records.ts';
+import { doneLine, type Names, troubleLine } from '../../render/claims/outcome-lines.ts';
+import { claimTexts } from '../../text/outcomes/claim-texts.ts';
+import type { Session } from '../session.ts';
+import { workTree } from '../work-tree.ts';
+import { type CarriedOut, carryOut, exitOf, mattersOf } from '../writing/carry-out.ts';
+import { EditorMissed } from '../writing/parts.ts';
 import { report } from './report.ts';
-import { isTrouble, sayDone } from './say-outcome.ts';
-import type { Names } from './say-refusal.ts';
 import type { Settings } from './settings.ts';
-import type { Outcome, Problem, Wish } from './wish.ts';
+import type { Problem } from './wish.ts';
 
 /** What a command found out before anything is decided. */
 export interface Request {
@@ -33,12 +36,7 @@ export interface Request {
   nameOf(id: string): string;
 }
 
-export interface Performed {
-  readonly outcomes: readonly Outcome[];
-  readonly writes: readonly PlannedWrite[];
-  /** `preview`: --dry-run; `declined`: asked and answered no; `held`: some could not be done. */
-  readonly state: 'written' | 'held' | 'preview' | 'declined';
-}
+export type Claimed = CarriedOut<readonly ClaimOutcome[]>;
 
 /** All or nothing, unless --keep-going. Sets the exit code. */
 export async function perform(
@@ -48,51 +46,65 @@ export async function perform(
   settings: Settings,
 ): Promise<void> {
   const tree = workTree(session, root);
-  const { wishes, problems, occasion } = request;
+  const { wishes, occasion } = request;
   const names: Names = { prefix: session.prefix(root), body: (id) => request.nameOf(id) };
-  const keepGoing = settings.keepGoing === true;
-  const mayWrite = (outcomes: readonly Outcome[]): boolean =>
-    keepGoing || (problems.length === 0 && !outcomes.some(isTrouble));
-
+  const texts = session.texts(claimTexts);
+  const asks = request.ask && settings.yes !== true && settings.dryRun !== true;
   warnStrangers(session, request);
-  const preview = (): Promise<Performed> =>
-    withParts((parts) => ({
-      ...planWishes(session, tree, parts, wishes, occasion),
-      state: 'preview' as const,
-    }));
-  let performed: Performed | null = null;
-  if (settings.dryRun === true) performed = await preview();
-  else if (problems.length > 0 && !keepGoing) performed = { ...(await preview()), state: 'held' };
-  else if (request.ask && settings.yes !== true) {
-    const seen = await preview();
-    if (!mayWrite(seen.outcomes)) performed = { ...seen, state: 'held' };
-    else if (seen.writes.length > 0 && !(await askFor(session, seen.outcomes, names))) {
-      performed = { ...seen, state: 'declined' };
-    }
-  }
-  performed ??= await withParts((parts) =>
-    writeWhole(session, root, request.command, () => {
-      const planned = planWishes(session, tree, parts, wishes, occasion);
-      const write = mayWrite(planned.outcomes);
-      return {
-        writes: write ? planned.writes : [],
-        result: { ...planned, state: write ? ('written' as const) : ('held' as const) },
-      };
-    }),
+  const carried = await carryOut(
+    session,
+    {
+      root,
+      command: request.command,
+      refusedBefore: mattersOf(request.problems),
+      propose: (parts) =>
+        proposeClaims(
+          shelfOn(tree, parts?.readRecord ?? null),
+          (path, kind, changes) => {
+            if (parts === null) throw new EditorMissed();
+            return parts.planRecordChange(tree, path, kind, changes);
+          },
+          wishes,
+          occasion,
+        ),
+      consent: asks
+        ? {
+            show({ result, refusals }) {
+              if (refusals.length > 0 && settings.keepGoing !== true) return;
+              for (const outcome of result) {
+                if (outcome.decided.kind !== 'write') continue;
+                session.io.err(`  ${doneLine(outcome, names, session.lang, true) ?? ''}\n`);
+              }
+            },
+            question: ({ result }) =>
+              texts.question(result.filter(({ decided }) => decided.kind === 'write').length),
+            unasked: 'stop',
+          }
+        : null,
+      why: ({ about }, { result }) => {
+        const outcome = result.find(({ wish }) => wish.item === about);
+        return outcome === undefined
+          ? null
+          : (troubleLine(outcome, names, session.lang)?.message ?? null);
+      },
+    },
+    settings,
   );
-  const others = settings.offline === true ? [] : await othersOn(session, root, performed);
-  await report(session, request, performed, names, others);
-  session.exit = exitOf(performed, problems);
+  const others = settings.offline === true ? [] : await othersOn(session, root, carried);
+  await report(session, request, carried, names, others);
+  session.exit = exitOf(carried.proposal);
 }
 
 /** What other branches say of the claims that were written or would be. */
 async function othersOn(
   session: Session,
   root: string,
-  { outcomes, state }: Performed,
+  { proposal, state }: Claimed,
 ): Promise<readonly ThereToo[]> {
   if (state !== 'written' && state !== 'preview') return [];
-  const paths = outcomes.flatMap(({ decided }) => (decided.kind === 'write' ? [decided.path] : []));
+  const paths = proposal.result.flatMap(({ decided }) =>
+    decided.kind === 'write' ? [decided.path] : [],
+  );
   if (paths.length === 0 || !mayHaveRemoteBranches(root, session.io.env)) return [];
   const { lookAround } = await import('../../history/look-around.ts');
   const found = lookAround(root, session.io.env, paths);
@@ -106,40 +118,7 @@ function warnStrangers(session: Session, { bodies, wishes, occasion }: Request):
     const body = bodies.get(id);
     const members = body?.value.members;
     if (body === undefined || members === undefined || members.includes(occasion.clerk)) continue;
-    session.io.err(
-      session.say(
-        `注意：经办人 ${occasion.clerk} 不在${body.value.name}登记的成员之内（${body.path}）\n`,
-        `Note: the clerk ${occasion.clerk} is no listed member of ${body.value.name} (${body.path})\n`,
-      ),
-    );
+    const said = session.texts(claimTexts).stranger(occasion.clerk, body.value.name, body.path);
+    session.io.err(`${said}\n`);
   }
-}
-
-async function askFor(
-  session: Session,
-  outcomes: readonly Outcome[],
-  names: Names,
-): Promise<boolean> {
-  const planned = outcomes.filter(({ decided }) => decided.kind === 'write');
-  for (const outcome of planned) session.io.err(`  ${sayDone(session, outcome, names, true)}\n`);
-  return confirm(
-    session,
-    session.say(
-      `筛选出以上 ${planned.length} 项，确认吗？`,
-      `Go ahead with these ${planned.length}?`,
-    ),
-    '--yes',
-  );
-}
-
-/** The gravest of what went wrong: refused, no such item, unreadable, wrong row. */
-function exitOf({ outcomes }: Performed, problems: readonly Problem[]): number {
-  const exits = [
-    ...problems.map(({ exit }) => exit),
-    ...outcomes.map(({ decided }) => {
-      if (decided.kind === 'refused') return EXIT.refused;
-      return decided.kind === 'unreadable' ? EXIT.unreadable : EXIT.ok;
-    }),
-  ];
-  return exits.reduce<number>((gravest, exit) => Math.max(gravest, exit), EXIT.ok);
 }

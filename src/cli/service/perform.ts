@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../model/dates.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT } from '../exit.ts';
 import type { Session } from '../session.ts';
-import { itemLabel } from '../claiming/say-outcome.ts';
+import { itemLabel } from '../../render/claims/outcome-lines.ts';
 import type { Problem } from '../claiming/wish.ts';
 import { writeWhole } from '../write.ts';
 import { planServices } from './carry-out.ts';

@@ -1,9 +1,12 @@
 /** What a command that writes answers with: the same data for programs, the same preview for people. */
+import type { Proposal } from '../../actions/proposal.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
 import type { CalendarDate } from '../../model/dates.ts';
+import { writingTexts } from '../../text/outcomes/writing-texts.ts';
+import type { Said } from '../../text/said.ts';
 import { printJson } from '../envelope.ts';
 import type { Session } from '../session.ts';
-import type { CarriedOut } from './carry-out.ts';
+import type { CarriedOut, State } from './carry-out.ts';
 
 /** `more`: what belongs to this command alone. */
 export function answerWrite(
@@ -29,4 +32,26 @@ export async function showWrites(
     import('../paint.ts'),
   ]);
   session.io.out(renderWrites(writes, prefix, paintOf(session)));
+}
+
+/** Each trouble on a line, then each hint once. */
+export function sayTroubles(session: Session, troubles: readonly Said[]): void {
+  const texts = session.texts(writingTexts);
+  const hints = new Set<string>();
+  for (const { message, hint } of troubles) {
+    session.io.err(`${texts.refused(message)}\n`);
+    if (hint !== null) hints.add(hint);
+  }
+  for (const hint of hints) session.io.err(`${texts.hint(hint)}\n`);
+}
+
+/** That nothing was written, and how the rest would be. */
+export function sayUnwritten(
+  session: Session,
+  state: State,
+  { writes }: Pick<Proposal<unknown>, 'writes'>,
+): void {
+  const texts = session.texts(writingTexts);
+  const rest = state === 'held' && writes.length > 0;
+  session.io.err(`${rest ? texts.restHeld : texts.nothingWritten}\n`);
 }

@@ -109,6 +109,19 @@ const EXITS: Readonly<Record<Weight, number>> = {
   refused: EXIT.refused,
 };
 
+const WEIGHTS = new Map(Object.entries(EXITS).map(([weight, exit]) => [exit, weight as Weight]));
+
+/** Words or rows that were refused with an exit code of their own. */
+export function mattersOf(
+  problems: readonly { readonly exit: number; readonly message: string }[],
+): RefusedMatter[] {
+  return problems.map(({ exit, message }) => ({
+    about: message,
+    weight: WEIGHTS.get(exit) ?? 'refused',
+    reason: null,
+  }));
+}
+
 function proposed<Result>(undertaking: Undertaking<Result>, parts: Parts | null): Proposal<Result> {
   const proposal = undertaking.propose(parts);
   if (undertaking.unchecked !== true) refuseNoRecords(proposal.writes, parts);

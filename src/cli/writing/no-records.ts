@@ -21,7 +21,7 @@ export class NotARecord extends Error {
   async asStop(session: Session): Promise<Stop> {
     const { sayDraft } = await import('../say-draft.ts');
     const { message, remedy } = sayDraft(session, this.draft);
-    return new Stop(EXIT.refused, session.texts(writingTexts).notARecord(message), remedy);
+    return new Stop(EXIT.refused, session.texts(writingTexts).andNothingWritten(message), remedy);
   }
 }
 

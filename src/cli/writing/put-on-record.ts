@@ -98,7 +98,8 @@ function sayRefusal<Refusal extends AnyRefusal>(
   refusal: Refusal | FileRefusal,
   called: Called,
 ): Said {
-  return isOfFiles(refusal)
-    ? saidOf(session.texts(writingTexts).files, refusal, called)
-    : saidOf(sentences, refusal, called);
+  if (!isOfFiles(refusal)) return saidOf(sentences, refusal, called);
+  const texts = session.texts(writingTexts);
+  const { message, hint } = saidOf(texts.files, refusal, called);
+  return { message: texts.andNothingWritten(message), hint };
 }

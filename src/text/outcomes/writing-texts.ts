@@ -21,8 +21,8 @@ export interface WritingTexts {
   /** Numbers of a summary, between commas; empty ones left out. */
   summary(parts: readonly string[]): string;
   readonly files: SentencesOf<FileRefusal, { readonly prefix: string }>;
-  /** A text that would not be read as a record. */
-  notARecord(message: string): string;
+  /** Of what ends the command. */
+  andNothingWritten(message: string): string;
   /** What was shown is not what would be written now. */
   readonly changedSince: string;
   readonly runAgain: string;
@@ -50,22 +50,22 @@ const chinese: WritingTexts = {
   summary: (parts) => parts.filter((part) => part !== '').join('，'),
   files: {
     unreadable: ({ path }, { prefix }): Said => ({
-      message: `${prefix}${path} 读不出来，什么都没有写入`,
+      message: `${prefix}${path} 读不出来`,
       hint: `先检查它：renling validate ${prefix}${path}`,
     }),
     gone: ({ id }) => ({
-      message: `${id} 刚被删除，什么都没有写入`,
+      message: `${id} 刚被删除`,
       hint: '请再运行一次',
     }),
     'cannot-edit': ({ path, problem }, { prefix }) => ({
-      message: `改不了 ${prefix}${path}（${problem}），什么都没有写入`,
+      message: `改不了 ${prefix}${path}（${problem}）`,
       hint:
         problem === 'form'
           ? '先整理格式：renling fmt'
           : `先检查它：renling validate ${prefix}${path}`,
     }),
   },
-  notARecord: (message) => `${message}，什么都没有写入`,
+  andNothingWritten: (message) => `${message}，什么都没有写入`,
   changedSince: '看过以后目录又有变化，什么都没有写入：',
   runAgain: '请再运行一次，看过新的再确认',
   goAheadNow: '按现在的写入吗？',
@@ -92,22 +92,22 @@ const english: WritingTexts = {
   summary: (parts) => parts.filter((part) => part !== '').join(', '),
   files: {
     unreadable: ({ path }, { prefix }) => ({
-      message: `${prefix}${path} cannot be read; nothing was written`,
+      message: `${prefix}${path} cannot be read`,
       hint: `check it first: renling validate ${prefix}${path}`,
     }),
     gone: ({ id }) => ({
-      message: `${id} was deleted just now; nothing was written`,
+      message: `${id} was deleted just now`,
       hint: 'run it again',
     }),
     'cannot-edit': ({ path, problem }, { prefix }) => ({
-      message: `cannot edit ${prefix}${path} (${problem}); nothing was written`,
+      message: `cannot edit ${prefix}${path} (${problem})`,
       hint:
         problem === 'form'
           ? 'bring it to canonical form first: renling fmt'
           : `check it first: renling validate ${prefix}${path}`,
     }),
   },
-  notARecord: (message) => `${message}; nothing was written`,
+  andNothingWritten: (message) => `${message}; nothing was written`,
   changedSince: 'The catalogue has changed since this was shown; nothing was written:',
   runAgain: 'run it again, and look at what it shows now',
   goAheadNow: 'Write it as it is now?',
