@@ -379,6 +379,7 @@ it('says whose members it could not read at the base', async () => {
   test.branch('work');
   test.write({ [CITY_003]: claimText('city-003', 'jn-education', '退回') });
   test.commit('改动', { by: EDUCATION });
-  const { stderr } = await run(test, 'main', 'work', '--lang', 'en');
+  const { exit, stderr } = await run(test, 'main', 'work', '--lang', 'en');
+  expect(exit).toBe(3);
   expect(stderr).toContain(`1 file could not be read: ${base}:catalog/organizations/jn-drc.yaml.`);
 });

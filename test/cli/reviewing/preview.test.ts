@@ -82,6 +82,7 @@ it('says which files it could not read: its figures are bounds', async () => {
   repository.merge('broken');
   side('good', { [CLAIM]: null });
   const after = await run('good', '--lang', 'en');
+  expect(after.exit).toBe(3);
   expect(after.stderr).toContain('Incomplete: 1 file could not be read: catalog/lists/zone.yaml.');
   expect((await run('good', '--json')).stderr).toBe('');
 });
