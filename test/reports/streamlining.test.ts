@@ -125,7 +125,7 @@ describe('what is shown of the shipped catalogue', () => {
 
   it.each(['zh', 'en'] as const)('Markdown in %s', async (language) => {
     const head = {
-      title: `${shipped.catalogue.manifest.entry.value.title} ${language === 'zh' ? '优化流程（六减）' : 'streamlining'}`,
+      title: `${shipped.catalogue.manifest.entry.value.title} ${language === 'zh' ? '优化流程（六减）' : 'streamlining: the six reductions'}`,
       notes: [{ key: 'asOf', label: language === 'zh' ? '截至' : 'As of', value: SAMPLE_DAY }],
     };
     await expect(renderStreamliningMarkdown(report, language, head)).toMatchFileSnapshot(

@@ -3,7 +3,7 @@ import type { Delegation } from '../../model/generated/records.ts';
 import { bilingual } from '../../text/language.ts';
 import { bodyName } from '../names.ts';
 import { reportOf } from '../report.ts';
-import { isAskedFor, itemColumns, type ItemOfRow, itemOfRow } from './item-columns.ts';
+import { isAskedFor, itemColumnsBehind, type ItemOfRow, itemOfRow } from './item-columns.ts';
 
 interface Row {
   readonly id: string;
@@ -46,7 +46,7 @@ export const agreementsTable = reportOf<Row>({
       leads: true,
       value: ({ id }) => id,
     },
-    ...itemColumns<Row>(({ item }) => item),
+    ...itemColumnsBehind<Row>(({ item }) => item),
     {
       key: 'delegator',
       heading: bilingual('委托机关', 'Delegator'),

@@ -13,7 +13,7 @@ interface Row {
 
 export const claimsTable = reportOf<Row>({
   name: 'claims',
-  title: bilingual('认领台账', 'claims'),
+  title: bilingual('认领台账', 'register of claims'),
   audience: bilingual(
     '审改部门、督查：谁在哪天认领了什么，谁没有承接、为什么',
     'reform offices and inspectors: who claimed what and when, who declined and why',

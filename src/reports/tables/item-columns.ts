@@ -70,6 +70,15 @@ export function itemColumns<Row>(
   ];
 }
 
+/** Where another column leads too: all six beside it would leave no room. */
+export function itemColumnsBehind<Row>(itemOf: (row: Row) => ItemOfRow): readonly Column<Row>[] {
+  return itemColumns(itemOf).map(({ leads, ...column }) =>
+    leads === true && (column.key === 'item' || column.key === 'name')
+      ? { ...column, leads }
+      : column,
+  );
+}
+
 /** Whether an item is of the list and the field asked for; one that cannot be read is of none. */
 export function isAskedFor(
   { value }: ItemOfRow,

@@ -13,7 +13,7 @@ interface Row {
 
 export const itemsTable = reportOf<Row>({
   name: 'items',
-  title: bilingual('事项', 'items'),
+  title: bilingual('事项台账', 'register of items'),
   audience: bilingual(
     '承接单位、审改部门：逐项对照附件',
     'undertakers and reform offices: item by item against the annex',

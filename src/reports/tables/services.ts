@@ -47,7 +47,7 @@ function fieldColumn(field: ServiceField): Column<Row> {
 
 export const servicesTable = reportOf<Row>({
   name: 'services',
-  title: bilingual('办理台账', 'services'),
+  title: bilingual('办理台账', 'register of services'),
   audience: bilingual(
     '承接单位、政务服务部门：每个事项怎么办，开办还缺什么',
     'undertakers and service halls: how each item is run, what is missing for opening',

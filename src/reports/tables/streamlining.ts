@@ -52,7 +52,7 @@ function measureColumns(measure: Measure): readonly Column<Row>[] {
 
 const table = reportOf<Row>({
   name: 'streamlining',
-  title: bilingual('优化流程（六减）', 'streamlining'),
+  title: bilingual('优化流程（六减）', 'streamlining: the six reductions'),
   audience: bilingual(
     '政务服务部门、领导：各单位减了多少，哪些没有减下来',
     'service offices and leaders: how much each body shrank, and what did not shrink',

@@ -17,7 +17,7 @@ const BY = {
 
 export const totalsTable = reportOf<Row>({
   name: 'totals',
-  title: bilingual('数目对照', 'totals'),
+  title: bilingual('数目对照', 'declared and actual totals'),
   audience: bilingual(
     '审改部门、复核人：公布的数目与实有的是否相符',
     'reform offices and reviewers: whether what was declared is there',
