@@ -17,6 +17,8 @@ export async function printed(
     out: (text) => (output += text),
     outBytes: () => undefined,
     err: (text) => (errors += text),
+    flushed: () => Promise.resolve(null),
+    asking: () => Promise.reject(new Error('documents ask nothing')),
     cwd: ROOT,
     env: { HOME: join(ROOT, 'no-such-home'), GIT_CONFIG_NOSYSTEM: '1' },
     terminal: { in: false, out: false, err: false },

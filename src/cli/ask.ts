@@ -1,47 +1,31 @@
-/** Questions on a terminal. Loaded only when one is asked; without a terminal the flag is named instead. */
+/** Questions on a terminal. Without one the flag that answers is named instead. */
+import { askingTexts } from '../text/asking-texts.ts';
+import type { Choice } from './asking/ask-port.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Session } from './session.ts';
 
 export function canAsk(session: Session): boolean {
   const { terminal } = session.io;
-  return terminal.in && terminal.out && session.options.json !== true;
+  return !session.json && terminal.in && terminal.out;
 }
 
 /** Yes or no; `flag` is what says yes in a script. Ctrl-C is no. Without a terminal: exit 2. */
 export async function confirm(session: Session, question: string, flag: string): Promise<boolean> {
-  if (!canAsk(session)) {
-    throw new Stop(
-      EXIT.usage,
-      session.say('这里不是终端，不能询问', 'this is no terminal: nothing can be asked'),
-      session.say(`确认无误的话加 ${flag}`, `to go ahead add ${flag}`),
-    );
-  }
-  const prompts = await import('@clack/prompts');
-  const answer = await prompts.confirm({
-    message: question,
-    active: session.say('是', 'Yes'),
-    inactive: session.say('否', 'No'),
-    initialValue: false,
-  });
-  return answer === true;
+  const texts = session.texts(askingTexts);
+  if (!canAsk(session)) throw new Stop(EXIT.usage, texts.noTerminal, texts.goAhead(flag));
+  const ask = await session.io.asking();
+  return (await ask.confirm({ message: question, yes: texts.yes, no: texts.no })) === true;
 }
 
 /** One of several; null: Ctrl-C. Only where `canAsk`. */
 export async function choose<T extends string>(
   session: Session,
   question: string,
-  answers: readonly { readonly value: T; readonly label: string }[],
+  answers: readonly Choice<T>[],
   proposed: T,
 ): Promise<T | null> {
-  const prompts = await import('@clack/prompts');
-  const answer = await prompts.select<string>({
-    message: question,
-    showInstructions: false,
-    options: answers.map(({ value, label }) => ({ value, label })),
-    initialValue: proposed,
-  });
-  const chosen = answers.find(({ value }) => value === answer);
-  if (chosen !== undefined) return chosen.value;
-  prompts.cancel(session.say('没有做任何事', 'Nothing was done'));
-  return null;
+  const ask = await session.io.asking();
+  const answer = await ask.select({ message: question, choices: answers, proposed });
+  if (answer === null) ask.brokenOff(session.texts(askingTexts).nothingDone);
+  return answer;
 }

@@ -83,6 +83,14 @@ export function addSubcommand(
   return command;
 }
 
+/**
+ * For an option that may be given several times, one value each. Commander's own variadic options
+ * (`<x...>`) swallow the arguments behind them.
+ */
+export function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 /** Examples at the end of a command's help, one command line each. */
 export function addExamples(
   command: Command,

@@ -5,6 +5,7 @@ import {
   type FindingFormat,
   renderFindings,
 } from '../render/findings/registry.ts';
+import { findingsData } from '../render/findings/json.ts';
 import type { RenderInput } from '../render/findings/input.ts';
 import { NO_PAINT } from '../render/paint.ts';
 import { usageTexts } from '../text/usage-texts.ts';
@@ -28,18 +29,25 @@ const ALIASES: Readonly<Record<string, FindingFormat>> = {
   codequality: 'gitlab',
 };
 
-/** Exit 2 for a format nobody knows, or two formats on standard output. */
-export function parseOutputs(session: Session, text: string): FindingOutput[] {
-  const outputs = text.split(',').map((part): FindingOutput => {
-    const at = part.indexOf('=');
-    const name = (at < 0 ? part : part.slice(0, at)).trim().toLowerCase();
-    const format = FINDING_FORMATS.find((one) => one === name) ?? ALIASES[name];
-    if (format === undefined)
-      throw unknownValue(session, 'format', name, { values: FINDING_FORMATS });
-    const file = at < 0 ? '' : part.slice(at + 1).trim();
-    return { format, file: file === '' ? null : file };
-  });
+/**
+ * `text`: of --format; without it json with --json, else pretty. Exit 2 for a format nobody knows, or
+ * two formats on standard output: with --json the envelope is one of them.
+ */
+export function parseOutputs(session: Session, text: string | undefined): FindingOutput[] {
+  const outputs = (text ?? (session.json ? 'json' : 'pretty'))
+    .split(',')
+    .map((part): FindingOutput => {
+      const at = part.indexOf('=');
+      const name = (at < 0 ? part : part.slice(0, at)).trim().toLowerCase();
+      const format = FINDING_FORMATS.find((one) => one === name) ?? ALIASES[name];
+      if (format === undefined)
+        throw unknownValue(session, 'format', name, { values: FINDING_FORMATS });
+      const file = at < 0 ? '' : part.slice(at + 1).trim();
+      return { format, file: file === '' ? null : file };
+    });
   const toScreen = outputs.filter(({ file }) => file === null);
+  if (toScreen.some(({ format }) => format === 'json')) session.wantJson();
+  else if (session.json) toScreen.unshift({ format: 'json', file: null });
   if (toScreen.length > 1) {
     const [first = '', second = ''] = toScreen.map(({ format }) => format);
     const texts = session.texts(usageTexts);
@@ -52,18 +60,21 @@ export function parseOutputs(session: Session, text: string): FindingOutput[] {
   return outputs;
 }
 
-/** Writes them all; a file that cannot be written ends the command with exit 3. */
+/** Writes them all, json as the envelope of the run, whose exit code must have been set; a file that cannot be written ends the command with exit 3. */
 export function writeOutputs(
   session: Session,
   outputs: readonly FindingOutput[],
   input: RenderInput,
 ): void {
+  session.answer(input.asOf, findingsData(input));
   for (const { format, file } of outputs) {
-    if (file === null) {
+    if (format === 'json') {
+      if (file !== null) writeOut(session, file, session.document());
+    } else if (file === null) {
       session.io.out(renderFindings(format, input));
-      continue;
+    } else {
+      writeOut(session, file, renderFindings(format, { ...input, paint: NO_PAINT }));
     }
-    writeOut(session, file, renderFindings(format, { ...input, paint: NO_PAINT }));
   }
   if (outputs.some(({ format }) => format === 'github')) writeJobSummary(session, input);
 }

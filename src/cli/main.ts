@@ -1,55 +1,40 @@
 /** The process's side of the Io port. */
-import { run } from './run.ts';
+import { isatty } from 'node:tty';
 import type { Io } from './io.ts';
-
-function quietOnClosedPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-  return stream;
-}
-
-/** Opened when they are first used: each of the three costs a millisecond or two of a start. */
-let output: NodeJS.WriteStream | undefined;
-let errors: NodeJS.WriteStream | undefined;
-
-function standardOutput(): NodeJS.WriteStream {
-  output ??= quietOnClosedPipe(process.stdout);
-  return output;
-}
-
-function standardError(): NodeJS.WriteStream {
-  errors ??= quietOnClosedPipe(process.stderr);
-  return errors;
-}
+import { Outlet } from './outlet.ts';
+import { run } from './run.ts';
 
 /** Runs the program; the exit code is set, not forced, so that piped output is whole. */
 export function main(): void {
+  const output = new Outlet(1, () => process.stdout);
+  const errors = new Outlet(2, () => process.stderr);
   const io: Io = {
-    out: (text) => standardOutput().write(text),
-    outBytes: (bytes) => standardOutput().write(bytes),
-    err: (text) => standardError().write(text),
+    out: (text) => output.write(text),
+    outBytes: (bytes) => output.write(bytes),
+    err: (text) => errors.write(text),
+    flushed: () => output.flushed(),
     cwd: process.cwd(),
     env: process.env,
     terminal: {
       get in() {
-        return process.stdin.isTTY;
+        return isatty(0);
       },
       get out() {
-        return standardOutput().isTTY;
+        return output.isTerminal;
       },
       get err() {
-        return standardError().isTTY;
+        return errors.isTerminal;
       },
     },
     get columns() {
-      return standardOutput().isTTY ? standardOutput().columns : 80;
+      return output.columns ?? 80;
     },
+    asking: async () => (await import('./asking/clack.ts')).clackAsk,
     now: () => new Date(),
     interrupted: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+        void output.lost().then(resolve);
       }),
     process,
   };

@@ -94,6 +94,12 @@ export function outputView(session: Session, { out }: OutputOptions): View {
     : viewOf({ language: session.lang, width: session.io.columns });
 }
 
+/** What the command answered, for a program: the envelope, or the same in the file of --out. */
+export function giveDocument(session: Session, { out }: OutputOptions): void {
+  if (out === undefined) session.wantJson();
+  else give(session, { out }, session.document());
+}
+
 /** To the screen, or to the file of --out, which is said. */
 export function give(session: Session, { out }: OutputOptions, result: string | Uint8Array): void {
   if (out !== undefined) {

@@ -1,8 +1,10 @@
 /** The expected end of a command, as it is said: what is wrong, and what to do. */
+import { runTexts } from '../text/run-texts.ts';
 import type { Stop } from './exit.ts';
 import type { Session } from './session.ts';
 
 export function sayStop(session: Session, { message, hint }: Stop): void {
-  session.io.err(session.say(`错误：${message}\n`, `error: ${message}\n`));
-  if (hint !== null) session.io.err(session.say(`提示：${hint}\n`, `hint: ${hint}\n`));
+  const texts = session.texts(runTexts);
+  session.io.err(texts.error(message));
+  if (hint !== null) session.io.err(texts.hint(hint));
 }

@@ -27,7 +27,7 @@ export function unknownValue(session: Session, what: Named, given: string, allow
   return new Stop(
     EXIT.usage,
     texts.unknown(texts.named[what], given),
-    hints.join(session.lang === 'zh' ? '' : ' '),
+    hints.join(texts.between),
     near,
   );
 }

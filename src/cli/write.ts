@@ -27,9 +27,15 @@ export function writeWhole<T>(
     now: () => io.now(),
     process: io.process,
   };
-  const outcome = transact(root, options, plan);
+  let paths: readonly string[] = [];
+  const outcome = transact(root, options, () => {
+    const planned = plan();
+    paths = planned.writes.map(({ path }) => path);
+    return planned;
+  });
   sayRecovery(session, outcome.recovered);
   if (!outcome.ok) throw stopOfRefusal(session, outcome);
+  session.written.push(...paths);
   return outcome.result;
 }
 

@@ -15,6 +15,9 @@ const BY_KIND: Readonly<Record<Organization['kind'], BodyNature>> = {
   其他组织: '受委托组织',
 };
 
+/** Kinds of body in the order of the schema. */
+export const BODY_KINDS = Object.keys(BY_KIND) as Organization['kind'][];
+
 /** As the registry says, else by kind. */
 export function natureOf(organization: Organization): BodyNature {
   return organization.nature ?? BY_KIND[organization.kind];

@@ -19,6 +19,10 @@ export interface UsageTexts {
   readonly named: Readonly<Record<Named, string>>;
   unknown(what: string, given: string): string;
   didYouMean(near: string): string;
+  /** Two sentences behind each other. */
+  readonly between: string;
+  /** Between the words of a list. */
+  readonly comma: string;
   allowed(values: readonly string[]): string;
   /** The format that was named is not the one the file's name promises. */
   contradiction(format: string, file: string, ofFile: string): string;
@@ -50,6 +54,8 @@ export const usageTexts: Bilingual<UsageTexts> = bilingual<UsageTexts>(
     },
     unknown: (what, given) => `没有${what}“${given}”`,
     didYouMean: (near) => `是不是 ${near}？`,
+    between: '',
+    comma: '、',
     allowed: (values) => `可用的：${values.join('、')}`,
     contradiction: (format, file, ofFile) =>
       `--format ${format} 与 ${file} 的扩展名（${ofFile}）不一致`,
@@ -77,6 +83,8 @@ export const usageTexts: Bilingual<UsageTexts> = bilingual<UsageTexts>(
     },
     unknown: (what, given) => `there is no ${what} “${given}”`,
     didYouMean: (near) => `did you mean ${near}?`,
+    between: ' ',
+    comma: ', ',
     allowed: (values) => `allowed: ${values.join(', ')}`,
     contradiction: (format, file, ofFile) =>
       `--format ${format} contradicts the ending of ${file} (${ofFile})`,

@@ -38,7 +38,9 @@ function run(test: TestRepository, ...argv: string[]) {
 async function found(test: TestRepository, ...argv: string[]): Promise<string[]> {
   const { stdout, stderr, exit } = await run(test, 'main', 'work', '--json', ...argv);
   expect(stderr).toBe('');
-  const { findings } = JSON.parse(stdout) as { findings: { code: string; record: string }[] };
+  const { findings } = (
+    JSON.parse(stdout) as { data: { findings: { code: string; record: string }[] } }
+  ).data;
   expect(exit).toBe(findings.length === 0 ? 0 : 1);
   return findings.map(({ code, record }) => `${code} ${record}`);
 }
@@ -216,7 +218,7 @@ describe('who tries', () => {
     const test = changed(DRC, { [CITY_003]: claimText('city-003', 'jn-drc') });
     test.git('revert', '--no-edit', 'HEAD');
     const { stdout } = await run(test, 'main', 'work', '--json');
-    expect((JSON.parse(stdout) as { findings: unknown[] }).findings).toHaveLength(2);
+    expect((JSON.parse(stdout) as { data: { findings: unknown[] } }).data.findings).toHaveLength(2);
   });
 
   it('to slip a change into a merge is found out', async () => {

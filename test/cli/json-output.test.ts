@@ -25,7 +25,6 @@ function published(name: string): ValidateFunction {
 }
 
 interface Findings {
-  readonly asOf: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly summary: Readonly<Record<'errors' | 'warnings' | 'infos' | 'accepted', number>>;
   readonly findings: readonly { severity: string; acceptedBy: string | null }[];
@@ -35,14 +34,15 @@ describe('validate --format json of the built program, on the shipped catalogue'
   const accepts = published('findings');
 
   /** As a program would call it: the built file, and all that it prints. */
-  function validated(...more: string[]): { exit: number | null; document: Findings } {
+  function validated(...more: string[]): { exit: number | null; asOf: string; document: Findings } {
     const argv = [join(ROOT, 'bin/renling.js'), 'validate', '--format', 'json', ...more];
     const { status, stdout } = spawnSync(process.execPath, argv, {
       cwd: ROOT,
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
     });
-    return { exit: status, document: JSON.parse(stdout) as Findings };
+    const { data, asOf } = JSON.parse(stdout) as { data: Findings; asOf: string };
+    return { exit: status, asOf, document: data };
   }
 
   it.each([
@@ -50,11 +50,11 @@ describe('validate --format json of the built program, on the shipped catalogue'
     ['the day after the deadline', ['--as-of', '2020-09-09'], '2020-09-09', 1],
     ['in English', ['--lang', 'en'], '2020-08-20', 0],
   ] as const)('keeps to its schema %s', (_, more, asOf, exit) => {
-    const { exit: ended, document } = validated(...more);
+    const { exit: ended, asOf: day, document } = validated(...more);
     accepts(document);
     expect(accepts.errors ?? []).toEqual([]);
     expect(ended).toBe(exit);
-    expect(document.asOf).toBe(asOf);
+    expect(day).toBe(asOf);
     expect(document.findings).not.toEqual([]);
     const errors = document.findings.filter(
       ({ severity, acceptedBy }) => severity === 'error' && acceptedBy === null,
@@ -113,7 +113,7 @@ describe('every other command with --json', () => {
     ['decline', ['city-012', '--reason', '本市无此类业务', ...BODY], '2020-08-20'],
     ['release', ['city-001', '--reason', '职责划转', ...BODY], '2020-08-20'],
     ['overdue', [], '2020-08-20'],
-    ['report', ['streamlining'], '2020-08-20'],
+    ['report streamlining', [], '2020-08-20'],
     ['log', ['city-001'], null],
     ['log', ['city-001', '--field', 'claimant'], null],
     ['diff', ['HEAD'], '2020-08-20'],
@@ -124,22 +124,45 @@ describe('every other command with --json', () => {
     ['fmt', ['--check'], null],
     ['import', ['catalog/sources/city.csv', '--list', 'city', '--dry-run'], null],
   ])('%s %j gives the envelope', async (command, argv, asOf) => {
-    const { stdout, stderr } = await runProgram([command, ...argv, '--json'], { cwd: root });
+    const { stdout, stderr } = await runProgram([...command.split(' '), ...argv, '--json'], {
+      cwd: root,
+    });
     expect(stdout, stderr).not.toBe('');
     const document: unknown = JSON.parse(stdout);
     accepts(document);
     expect(accepts.errors ?? []).toEqual([]);
-    expect(document).toMatchObject({ version: 1, command, asOf });
+    expect(document).toMatchObject({ version: 2, command, asOf });
   });
 
-  it.each<[what: string, document: object]>([
-    ['another version', { version: 2, command: 'totals', asOf: null, data: [] }],
-    ['no command', { version: 1, asOf: null, data: [] }],
-    ['a day in another form', { version: 1, command: 'totals', asOf: '2020年8月20日', data: [] }],
-    ['no data', { version: 1, command: 'totals', asOf: null }],
-    ['a plain value', { version: 1, command: 'totals', asOf: null, data: 3 }],
-    ['a key of its own', { version: 1, command: 'totals', asOf: null, data: [], more: 1 }],
-  ])('its schema refuses %s', (_, document) => {
-    expect(accepts(document)).toBe(false);
+  const GOOD = {
+    renling: '0.1.0',
+    version: 2,
+    command: 'totals',
+    ok: true,
+    exit: 0,
+    asOf: null,
+    data: [],
+    incomplete: [],
+  };
+  const ERROR = { kind: 'usage', message: '没有', hint: null };
+
+  it.each<[what: string, document: object, accepted: boolean]>([
+    ['a whole one', GOOD, true],
+    ['an error', { ...GOOD, data: undefined, error: ERROR }, true],
+    ['another version', { ...GOOD, version: 1 }, false],
+    ['no command', { ...GOOD, command: undefined }, false],
+    ['a day in another form', { ...GOOD, asOf: '2020年8月20日' }, false],
+    ['neither data nor error', { ...GOOD, data: undefined }, false],
+    ['both', { ...GOOD, error: ERROR }, false],
+    [
+      'an error of an unknown kind',
+      { ...GOOD, data: undefined, error: { ...ERROR, kind: 'x' } },
+      false,
+    ],
+    ['a plain value', { ...GOOD, data: 3 }, false],
+    ['an exit code nobody knows', { ...GOOD, exit: 9 }, false],
+    ['a key of its own', { ...GOOD, more: 1 }, false],
+  ])('its schema on %s', (_, document, accepted) => {
+    expect(accepts(JSON.parse(JSON.stringify(document)))).toBe(accepted);
   });
 });

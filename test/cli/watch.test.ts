@@ -102,11 +102,17 @@ describe('watch', { timeout: 60_000 }, () => {
 
   it('gives programs a line of JSON a run', async () => {
     const watch = watching('--json', '--only', 'RL302');
-    const first = JSON.parse(await watch.until(/^\{.*\}\n/mu)) as { findings: unknown[] };
-    expect(first.findings).toEqual([]);
+    const first = JSON.parse(await watch.until(/^\{.*\}\n/mu)) as {
+      data: { findings: unknown[] };
+    };
+    expect(first).toMatchObject({ version: 2, command: 'watch', ok: true, exit: 0 });
+    expect(first.data.findings).toEqual([]);
     watch.write(CLAIM, readFileSync(join(watch.folder, CLAIM), 'utf8').replace('jn-drc', 'nobody'));
-    const second = JSON.parse(await watch.until(/^\{.*\}\n/mu)) as { findings: { code: string }[] };
-    expect(second.findings.map(({ code }) => code)).toEqual(['RL302']);
+    const second = JSON.parse(await watch.until(/^\{.*\}\n/mu)) as {
+      data: { findings: { code: string }[] };
+    };
+    expect(second).toMatchObject({ ok: false, exit: 1 });
+    expect(second.data.findings.map(({ code }) => code)).toEqual(['RL302']);
     expect(await watch.interrupt()).toBe(0);
   });
 });

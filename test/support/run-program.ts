@@ -1,6 +1,8 @@
 /** The program in this process: arguments in; standard output, standard error and exit code out. */
+import type { Ask } from '../../src/cli/asking/ask-port.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import { scriptedAsk } from './scripted-ask.ts';
 
 export interface Ran {
   readonly stdout: string;
@@ -18,6 +20,8 @@ export interface RunOptions {
   readonly now?: string;
   /** What a terminal would be; none by default. */
   readonly terminal?: Io['terminal'];
+  /** What a person answers; nothing by default: a question then fails the test. */
+  readonly answers?: Ask;
   /** Ends a command that would go on; at once unless said otherwise. */
   readonly interrupted?: Io['interrupted'];
 }
@@ -33,6 +37,8 @@ export async function runProgram(argv: readonly string[], options: RunOptions): 
     out: (text) => (stdout += text),
     outBytes: (chunk) => bytes.push(chunk),
     err: (text) => (stderr += text),
+    flushed: () => Promise.resolve(null),
+    asking: () => Promise.resolve(options.answers ?? scriptedAsk([])),
     cwd: options.cwd,
     env: { GIT_CONFIG_NOSYSTEM: '1', HOME: process.env['HOME'], ...options.env },
     terminal: options.terminal ?? NO_TERMINAL,

@@ -49,8 +49,7 @@ export const authorizeCommand: CommandModule = {
       .option('--format <format>', texts.format);
     addExamples(command, session, { zh: EXAMPLES, en: EXAMPLES });
     command.action((base: string, head: string | undefined, options: Options) => {
-      const json = session.options.json === true;
-      const outputs = parseOutputs(session, options.format ?? (json ? 'json' : 'pretty'));
+      const outputs = parseOutputs(session, options.format);
       const repository = repositoryOf(session);
       const judged = answerOf(
         session,
@@ -83,8 +82,8 @@ export const authorizeCommand: CommandModule = {
           failOn: 'error',
         },
       );
-      writeOutputs(session, outputs, input);
       session.exit = exitCodeOf(findings, 'error');
+      writeOutputs(session, outputs, input);
     });
   },
 };

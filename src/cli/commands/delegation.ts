@@ -20,9 +20,8 @@ import {
   terminate,
   type TerminateOptions,
 } from '../delegating/take-step.ts';
-import { EXIT, Stop } from '../exit.ts';
+import { unknownValue } from '../unknown-value.ts';
 import { addItemFilter } from '../item-filter.ts';
-import { nearest } from '../../model/nearest.ts';
 import type { Session } from '../session.ts';
 
 export const delegationCommand: CommandModule = {
@@ -49,17 +48,7 @@ export const delegationCommand: CommandModule = {
         return;
       }
       const known = command.commands.map((one) => one.name());
-      const near = nearest(word, known);
-      throw new Stop(
-        EXIT.usage,
-        session.say(`delegation 没有“${word}”`, `delegation has no “${word}”`),
-        near === null
-          ? session.say(`可以写：${known.join('、')}`, `one of: ${known.join(', ')}`)
-          : session.say(
-              `是不是 renling delegation ${near}？`,
-              `did you mean renling delegation ${near}?`,
-            ),
-      );
+      throw unknownValue(session, 'command', word, { values: known });
     });
   },
 };

@@ -14,11 +14,10 @@ import { diffExamples, diffTexts } from '../../text/commands/diff.ts';
 import { asOfDate } from '../as-of.ts';
 import { answerOf, asNamed, repositoryOf, treeAt } from '../at-commit.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { envelopeText } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { introduceBoth } from '../introduce-both.ts';
 import { mend } from '../mend.ts';
-import { formatOf, give, type OutputOptions, outputView } from '../report-output.ts';
+import { formatOf, give, giveDocument, type OutputOptions, outputView } from '../report-output.ts';
 import type { Session } from '../session.ts';
 import { workTree } from '../work-tree.ts';
 
@@ -63,11 +62,15 @@ export const diffCommand: CommandModule = {
         head: ends.head ?? { name: null, commit: null },
         ...catalogueDiff(changedFiles(paths, before, after.tree), old, now, asOf),
       };
+      session.answer(asOf, shown);
+      if (format === 'json') {
+        giveDocument(session, options);
+        return;
+      }
       const text = {
         pretty: () => renderDiff(shown, outputView(session, options), after.prefix),
         md: () => renderDiffMarkdown(shown, session.lang, after.prefix),
         html: () => renderDiffHtml(shown, session.lang, after.prefix),
-        json: () => envelopeText('diff', asOf, shown),
       }[format]();
       give(session, options, text);
     });

@@ -1,6 +1,6 @@
 /** Items from an annex table: the plan is shown, then written; again, only what changed. */
 import { importExamples, importHelp } from '../../text/commands/import.ts';
-import { addExamples, type CommandModule } from '../command.ts';
+import { addExamples, collected, type CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
 import type { ImportOptions } from '../importing/import-annex.ts';
@@ -21,7 +21,7 @@ export const importCommand: CommandModule = {
       .argument('<file>', help.file)
       .requiredOption('--list <list>', help.list)
       .option('--sheet <name>', help.sheet)
-      .option('--map <heading=field...>', help.map)
+      .option('--map <heading=field>', help.map, collected)
       .option('--dry-run', help.dryRun)
       .option('--yes', help.yes)
       .option('--keep-going', help.keepGoing);
@@ -34,7 +34,7 @@ export const importCommand: CommandModule = {
 };
 
 function optionsOf(session: Session, options: Options): ImportOptions {
-  const map = (options.map ?? []).map((pair) => {
+  const map = (options.map ?? []).flatMap(pairsOf).map((pair) => {
     const at = pair.search(/[=＝]/);
     if (at >= 1) return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
     const help = session.texts(importHelp);
@@ -48,4 +48,10 @@ function optionsOf(session: Session, options: Options): ImportOptions {
     yes: options.yes === true,
     keepGoing: options.keepGoing === true,
   };
+}
+
+/** `a=b,c=d`; a comma within a heading divides nothing. */
+function pairsOf(text: string): readonly string[] {
+  const parts = text.split(/[,，]/);
+  return parts.every((part) => /[=＝]/.test(part)) ? parts : [text];
 }

@@ -12,7 +12,7 @@ import { gitFiles } from '../../templates/git-files.ts';
 import { catalogueReadme } from '../../templates/readme.ts';
 import { initTexts } from '../../text/commands/init.ts';
 import { shellWord } from '../../text/shell-word.ts';
-import { addExamples, type CommandModule } from '../command.ts';
+import { addExamples, collected, type CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { checkNewRecords } from '../setting-up/check-new-records.ts';
@@ -35,9 +35,9 @@ export const initCommand: CommandModule = {
     command
       .argument('[folder]', texts.folder)
       .option('--title <text>', texts.title)
-      .option('--document <text...>', texts.document)
+      .option('--document <text>', texts.document, collected)
       .option('--days <number>', texts.days)
-      .option('--list <text...>', texts.list)
+      .option('--list <text>', texts.list, collected)
       .option('--bodies <file>', texts.bodies)
       .option('--time-zone <zone>', texts.timeZone, 'Asia/Shanghai')
       .option('--ci <services>', texts.ci(CI_SERVICES));

@@ -23,18 +23,15 @@ export const validateCommand: CommandModule = {
     addExamples(command, session, texts.examples);
     command.action((paths: string[], options: Options) => {
       const request = requestOf(session, paths, options);
-      const outputs = parseOutputs(
-        session,
-        options.format ?? (session.options.json === true ? 'json' : 'pretty'),
-      );
+      const outputs = parseOutputs(session, options.format);
       const failOn = options.failOn ?? 'error';
       if (failOn !== 'error' && failOn !== 'warning') {
         throw unknownValue(session, 'level', failOn, { values: ['error', 'warning'] });
       }
       const checked = validateOnce(session, 'validate', { ...request, failOn });
+      session.exit = exitCodeOf(checked.input.findings, failOn);
       writeOutputs(session, outputs, checked.input);
       sayHidden(session, checked);
-      session.exit = exitCodeOf(checked.input.findings, failOn);
     });
   },
 };

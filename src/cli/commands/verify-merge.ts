@@ -28,8 +28,7 @@ export const verifyMergeCommand: CommandModule = {
       .option('--format <format>', texts.format(FINDING_FORMATS));
     addExamples(command, session, { zh: EXAMPLES, en: EXAMPLES });
     command.action((given: string | undefined, options: { readonly format?: string }) => {
-      const json = session.options.json === true;
-      const outputs = parseOutputs(session, options.format ?? (json ? 'json' : 'pretty'));
+      const outputs = parseOutputs(session, options.format);
       const repository = repositoryOf(session);
       const commit = answerOf(session, resolveCommit(repository, given ?? 'HEAD'));
       const parents = answerOf(session, parentsOf(repository, commit));
@@ -49,8 +48,8 @@ export const verifyMergeCommand: CommandModule = {
         session.io.err(`${texts.looked(shortId(commit), parents.length, records.length)}\n`);
       }
       const shown = { findings, prefix, asOf, failOn: 'error' } as const;
-      writeOutputs(session, outputs, findingInput(session, { tree, loaded }, shown));
       session.exit = exitCodeOf(findings, 'error');
+      writeOutputs(session, outputs, findingInput(session, { tree, loaded }, shown));
     });
   },
 };

@@ -1,5 +1,7 @@
 /** Validates on every save: the screen always shows the present findings. */
 import { dirname, relative } from 'node:path';
+import { exitCodeOf } from '../../findings/exit-code.ts';
+import { findingsData } from '../../render/findings/json.ts';
 import { renderFindings } from '../../render/findings/registry.ts';
 import { addCheckOptions, type CheckOptions, requestOf } from '../checking/check-options.ts';
 import { sayHidden, validateOnce } from '../checking/validate-once.ts';
@@ -71,11 +73,11 @@ type Request = Parameters<typeof validateOnce>[2];
 /** A catalogue that cannot be opened now may be there again after the next save. */
 function checkOnce(session: Session, request: Request): void {
   const { io } = session;
-  const json = session.options.json === true;
   try {
     const checked = validateOnce(session, 'watch', request);
-    if (json) {
-      io.out(`${JSON.stringify(JSON.parse(renderFindings('json', checked.input)))}\n`);
+    if (session.json) {
+      const { input } = checked;
+      session.answerLine(input.asOf, findingsData(input), exitCodeOf(input.findings, 'error'));
       return;
     }
     if (io.terminal.out) io.out(CLEAR);
@@ -83,6 +85,7 @@ function checkOnce(session: Session, request: Request): void {
     sayHidden(session, checked);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
+    if (session.json) session.stopLine(error);
     if (io.terminal.out) io.out(CLEAR);
     sayStop(session, error);
   }

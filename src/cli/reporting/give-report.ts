@@ -9,10 +9,9 @@ import { type ReportState, reportTable } from '../../reports/notes.ts';
 import type { Report, ReportFormat, ReportScope } from '../../reports/report.ts';
 import type { ReportTable } from '../../reports/table.ts';
 import { usageTexts } from '../../text/usage-texts.ts';
-import { envelopeText } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { introduce, open, type Opened } from '../open.ts';
-import { formatOf, give, type OutputOptions, outputView } from '../report-output.ts';
+import { formatOf, give, giveDocument, type OutputOptions, outputView } from '../report-output.ts';
 import type { Session } from '../session.ts';
 import { type FilterOptions, filterOf, refuseOtherFilters } from './filter.ts';
 
@@ -41,27 +40,24 @@ export async function giveReport(
   const table = reportTable(report, scope, stateOf(session, opened), session.lang);
   const onScreen = format === 'pretty' && toScreen;
   introduce(session, opened, report.reads, onScreen ? 'out' : 'err');
+  session.answer(asOf, reportData(table, report.summaryOf?.(scope)));
+  if (format === 'json') {
+    giveDocument(session, options);
+    return;
+  }
   const shown = onScreen ? withoutSaid(table) : table;
-  give(
-    session,
-    options,
-    await written(session, command, report, { table: shown, scope }, format, options),
-  );
+  give(session, options, await written(session, { table: shown, scope }, format, options));
 }
 
 async function written(
   session: Session,
-  command: string,
-  report: Report,
   { table, scope }: { readonly table: ReportTable; readonly scope: ReportScope },
-  format: ReportFormat,
+  format: Exclude<ReportFormat, 'json'>,
   options: ReportOptions,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'pretty':
       return renderReport(table, scope, outputView(session, options));
-    case 'json':
-      return envelopeText(command, scope.asOf, reportData(table, report.summaryOf?.(scope)));
     case 'md': {
       const own = ownMarkdown(table, scope, session.lang);
       if (own !== null) return own;

@@ -45,10 +45,10 @@ function known(repository: string | { readonly url: string } | undefined): strin
 
 async function asked(session: Session): Promise<string | null> {
   if (!canAsk(session)) return null;
-  const prompts = await import('@clack/prompts');
-  const answer = await prompts.text({
+  const ask = await session.io.asking();
+  const answer = await ask.text({
     message: session.texts(toolTexts).askRepository,
     placeholder: 'https://git.example/renling.git#v0.1.0',
   });
-  return typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : null;
+  return answer === '' ? null : answer;
 }

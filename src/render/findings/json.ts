@@ -2,15 +2,18 @@
 import type { Finding } from '../../findings/finding.ts';
 import { type RenderInput, said, tallyOf } from './input.ts';
 
+/** The findings alone; a run puts them into its envelope. */
+export function renderJson(input: RenderInput): string {
+  return `${JSON.stringify(findingsData(input), null, 2)}\n`;
+}
+
 /**
  * All findings, accepted ones too, and with `since` those that were there before as well: each says
  * which. `summary` counts what counts for the exit code. Paths are relative to the catalogue's root.
  */
-export function renderJson(input: RenderInput): string {
+export function findingsData(input: RenderInput): object {
   const { since } = input;
-  const document = {
-    version: 1,
-    asOf: input.asOf,
+  return {
     counts: {
       lists: input.counts.lists,
       organizations: input.counts.organizations,
@@ -54,7 +57,6 @@ export function renderJson(input: RenderInput): string {
       }),
     ),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 type Baseline = 'new' | 'unchanged';

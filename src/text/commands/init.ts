@@ -1,11 +1,5 @@
-/** `init`: its help, its questions and what it says. */
+/** `init`: its help and what it says; its questions are in `new-catalogue-questions.ts`. */
 import { bilingual } from '../language.ts';
-
-/** A question of `init` on a terminal, with an example of an answer. */
-export interface Question {
-  readonly message: string;
-  readonly example: string;
-}
 
 export interface InitTexts {
   readonly folder: string;
@@ -44,60 +38,6 @@ export interface InitTexts {
   readonly columnsOfBodies: (others: readonly string[]) => string;
   readonly hasProblems: string;
   readonly mendProblems: string;
-
-  readonly fillIn: string;
-  readonly ask: Readonly<
-    Record<
-      | 'title'
-      | 'document'
-      | 'number'
-      | 'published'
-      | 'days'
-      | 'list'
-      | 'listTitle'
-      | 'claimants'
-      | 'types',
-      Question
-    >
-  >;
-  readonly howClaimed: string;
-  readonly single: string;
-  readonly each: string;
-  readonly anotherList: string;
-  readonly yes: string;
-  readonly no: string;
-}
-
-const EXAMPLES_OF_ANSWERS = {
-  title: '济南市承接省级行政权力事项目录',
-  document: '关于调整实施部分省级行政权力事项的决定',
-  number: '省政府令第×号',
-  published: '2020-07-10',
-  days: '60',
-  list: 'city',
-  listTitle: '调整由市实施的行政权力事项',
-  claimants: '市级部门',
-  types: '行政许可=85,行政处罚=128,行政确认=9,其他行政权力=55',
-} as const;
-
-type Asked = keyof typeof EXAMPLES_OF_ANSWERS;
-
-function questions(messages: Readonly<Record<Asked, string>>): Record<Asked, Question> {
-  const question = (name: Asked): Question => ({
-    message: messages[name],
-    example: EXAMPLES_OF_ANSWERS[name],
-  });
-  return {
-    title: question('title'),
-    document: question('document'),
-    number: question('number'),
-    published: question('published'),
-    days: question('days'),
-    list: question('list'),
-    listTitle: question('listTitle'),
-    claimants: question('claimants'),
-    types: question('types'),
-  };
 }
 
 export const initTexts = bilingual<InitTexts>(
@@ -150,24 +90,6 @@ export const initTexts = bilingual<InitTexts>(
       `至少要有 标识、单位名称、单位类别；可以有 ${others.join('、')} 等`,
     hasProblems: '新目录有上面的问题，没有写入任何文件',
     mendProblems: '改正选项或单位表后再运行',
-    fillIn: '请填写',
-    ask: questions({
-      title: '目录的题名',
-      document: '依据文件的标题',
-      number: '文号（可不填）',
-      published: '公布日期（可不填）',
-      days: '公布后多少日内认领完（可不填）',
-      list: '清单的标识（小写字母）',
-      listTitle: '清单的标题',
-      claimants: '由哪类单位认领',
-      types: '公布的分类数',
-    }),
-    howClaimed: '怎样认领',
-    single: '每项由一个单位认领',
-    each: '每个单位逐项决定',
-    anotherList: '还有别的清单吗？',
-    yes: '有',
-    no: '没有',
   },
   {
     folder: 'where; by default this folder',
@@ -218,23 +140,5 @@ export const initTexts = bilingual<InitTexts>(
       `needed: 标识, 单位名称, 单位类别 (or id, name, kind); also taken: ${others.join(', ')} …`,
     hasProblems: 'the new catalogue has the problems above; nothing was written',
     mendProblems: 'mend the options or the table of bodies and run it again',
-    fillIn: 'please fill in',
-    ask: questions({
-      title: 'Title of the catalogue',
-      document: 'Title of the order',
-      number: 'Its number (may be empty)',
-      published: 'Published on (may be empty)',
-      days: 'Days to claim everything (may be empty)',
-      list: 'Id of a list (lower case)',
-      listTitle: 'Title of the list',
-      claimants: 'Kind of body that claims',
-      types: 'Declared numbers by type',
-    }),
-    howClaimed: 'How it is claimed',
-    single: 'each item by one body',
-    each: 'each body decides on each item',
-    anotherList: 'Another list?',
-    yes: 'Yes',
-    no: 'No',
   },
 );

@@ -42,7 +42,7 @@ function run(args: readonly string[], { folder, env } = repository): Promise<Ran
 /** New, there before, repaired. */
 async function counts(args: readonly string[], where = repository): Promise<number[]> {
   const ran = await run([...args, '--json'], where);
-  const { since } = JSON.parse(ran.stdout) as { since: Record<string, number> };
+  const { since } = (JSON.parse(ran.stdout) as { data: { since: Record<string, number> } }).data;
   return [since['new'] ?? -1, since['unchanged'] ?? -1, since['repaired'] ?? -1];
 }
 

@@ -48,7 +48,7 @@ interface Document {
 }
 
 async function found(...args: string[]): Promise<Document> {
-  return JSON.parse((await run(...args, '--json')).stdout) as Document;
+  return (JSON.parse((await run(...args, '--json')).stdout) as { data: Document }).data;
 }
 
 describe('validate --since', () => {

@@ -118,7 +118,9 @@ describe('verify-merge', () => {
     const ran = await run();
     expect(ran).toMatchObject({ exit: 0, stdout: '' });
     expect(ran.stderr).toMatch(/不是合并提交/u);
-    expect(JSON.parse((await run('--json')).stdout)).toMatchObject({ findings: [] });
+    expect(JSON.parse((await run('--json')).stdout)).toMatchObject({
+      data: { findings: [] },
+    });
   });
 
   it('exits 3 for a commit nobody knows, and outside a repository', async () => {
