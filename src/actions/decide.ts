@@ -1,6 +1,7 @@
 /** A body decides about one item: claims it, declines it, gives it back. Pure. */
 import type { ClaimEntry, Entry } from '../catalogue/catalogue.ts';
 import type { CalendarDate } from '../model/dates.ts';
+import { isClaimed, isDecided, isReleased, needsReason } from '../model/decision-facts.ts';
 import type { Claim, Item, ItemList, Organization } from '../model/generated/records.ts';
 import { stampOf } from '../model/stamps.ts';
 import { claimPath, type Decided, notEntitled, refused, withdrawn } from './decision.ts';
@@ -35,8 +36,8 @@ export function decide(
 ): Decided {
   const { body, decision } = intent;
   const reason = intent.reason?.trim() ?? '';
-  const held = existing !== null && existing.value.decision !== '退回' ? existing : null;
-  if (decision !== '退回') {
+  const held = existing !== null && isDecided(existing.value) ? existing : null;
+  if (!isReleased({ decision })) {
     const hindrance = notEntitled(list, body.id, body.value, intent.date);
     if (hindrance !== null) return refused(hindrance);
     const gone = withdrawn(item, intent.date);
@@ -46,21 +47,22 @@ export function decide(
     return refused({ kind: 'cooperates-with-itself', body: body.id });
   }
   if (held !== null && held.value.claimant !== body.id) {
-    const free = decision === '认领' && held.value.decision !== '认领';
+    const free = isClaimed({ decision }) && !isClaimed(held.value);
     if (!free) return refused({ kind: 'decided-by-other', claim: held });
   }
-  if (decision === '退回' && held === null) {
+  if (isReleased({ decision }) && held === null) {
     const own = existing?.value.claimant === body.id ? existing : null;
     return own === null ? refused({ kind: 'not-decided' }) : { kind: 'already', claim: own };
   }
 
   const own = held?.value.claimant === body.id ? held : null;
   const same = own?.value.decision === decision ? own : null;
-  if (decision !== '认领' && reason === '' && same === null) {
+  if (needsReason({ decision }) && reason === '' && same === null) {
     return refused({ kind: 'reason-missing' });
   }
-  const cooperating =
-    decision === '认领' ? (intent.cooperating ?? own?.value.cooperating ?? []) : [];
+  const cooperating = isClaimed({ decision })
+    ? (intent.cooperating ?? own?.value.cooperating ?? [])
+    : [];
   const keptReason = reason === '' ? same?.value.reason : reason;
   const claim: Claim = {
     item: item.id,

@@ -3,6 +3,8 @@ import type { ClaimEntry } from '../catalogue/catalogue.ts';
 import { pathOf } from '../files/layout.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Claim, Item, ItemList, Organization } from '../model/generated/records.ts';
+import { isItemInForce, withdrawalOf } from '../model/item-facts.ts';
+import { cellOf, whyNotClaim } from '../model/list-facts.ts';
 
 export type Refusal =
   /** Claimed, declined or found not applicable by another body, which the wish would overwrite. */
@@ -49,11 +51,6 @@ export function claimPath(list: ItemList, item: string, body: string): string {
   });
 }
 
-/** The folder of a body's own decisions; null where the item has one decision for all. */
-export function cellOf(list: ItemList, body: string): string | null {
-  return list.rule === 'each' ? body : null;
-}
-
 /** Why a body may not decide on the items of a list on a day; null when it may. */
 export function notEntitled(
   list: ItemList,
@@ -61,15 +58,13 @@ export function notEntitled(
   body: Organization,
   day: CalendarDate,
 ): Refusal | null {
-  if (!list.claimants.includes(body.kind)) return { kind: 'body-kind', list, body: id };
-  const { dissolved, successor } = body;
-  if (dissolved === undefined || dissolved > day) return null;
-  return { kind: 'body-dissolved', body: id, since: dissolved, successor: successor ?? null };
+  const why = whyNotClaim(list, body, day);
+  if (why === null) return null;
+  return why.kind === 'body-kind' ? { ...why, list, body: id } : { ...why, body: id };
 }
 
-/** A withdrawal announced for a later day leaves the item in force until then. */
+/** Nothing is decided of what is no longer in force. */
 export function withdrawn(item: Item, day: CalendarDate): Refusal | null {
-  if (item.status !== '收回') return null;
-  const date = item.withdrawal?.date ?? null;
-  return date !== null && date > day ? null : { kind: 'item-withdrawn', date };
+  if (isItemInForce(item, day)) return null;
+  return { kind: 'item-withdrawn', date: withdrawalOf(item)?.date ?? null };
 }

@@ -1,8 +1,11 @@
 /** Two bodies both say an item is theirs, or neither does: a dispute is opened and settled. Pure. */
 import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, ClaimEntry, Entry } from '../catalogue/catalogue.ts';
+import { holdersOf } from '../catalogue/holders.ts';
+import { isDisputeOpen } from '../model/dispute-facts.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Dispute, Item } from '../model/generated/records.ts';
+import { eachDecides } from '../model/list-facts.ts';
 import { notEntitled, type Refusal as ClaimRefusal, withdrawn } from './decision.ts';
 import { denied, granted, type Outcome } from './outcome.ts';
 
@@ -39,14 +42,14 @@ export function openDispute(
   const parties = [...new Set(intent.parties)];
   if (opened > today) return denied({ kind: 'still-to-come', date: opened });
   if (parties.length < 2) return denied({ kind: 'one-party' });
-  const open = disputesOver(catalogue, item.id).find(({ value }) => value.settled === undefined);
+  const open = disputesOver(catalogue, item.id).find(({ value }) => isDisputeOpen(value, today));
   if (open !== undefined) return denied({ kind: 'already-open', dispute: open });
   const hindrance = hindranceOf(catalogue, item, parties, today);
   if (hindrance !== null) return denied({ kind: 'no-claim-possible', refusal: hindrance });
   if (intent.kind === '推诿') {
-    const claim = catalogue.claimsByItem
-      .on(item.id)
-      .entries.find(({ value }) => value.decision === '认领' && parties.includes(value.claimant));
+    const claim = holdersOf(catalogue, item.id).entries.find(({ value }) =>
+      parties.includes(value.claimant),
+    );
     if (claim !== undefined) return denied({ kind: 'held-by-party', claim });
   }
   return granted({
@@ -87,10 +90,10 @@ export function settleDispute(
 }
 
 /** Disputes over an item, the oldest first. */
-export function disputesOver({ disputes }: Catalogue, item: string): Entry<Dispute>[] {
-  return [...disputes.values()]
-    .filter(({ value }) => value.item === item)
-    .sort((a, b) => (a.value.opened < b.value.opened ? -1 : 1));
+export function disputesOver({ disputesByItem }: Catalogue, item: string): Entry<Dispute>[] {
+  return [...disputesByItem.on(item).entries].sort((a, b) =>
+    a.value.opened < b.value.opened ? -1 : 1,
+  );
 }
 
 function hindranceOf(
@@ -100,7 +103,7 @@ function hindranceOf(
   today: CalendarDate,
 ): ClaimRefusal | null {
   const list = entryIn(lists.at(item.value.list))?.value;
-  if (list?.rule === 'each') return { kind: 'each-decides', list };
+  if (list !== undefined && eachDecides(list)) return { kind: 'each-decides', list };
   for (const id of bodies) {
     const body = entryIn(organizations.at(id))?.value;
     if (list === undefined || body === undefined) continue;

@@ -1,6 +1,7 @@
 /** A training before the counter opens is put on record: who held it, for whom, over which items. Pure. */
 import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { holdersOf } from '../catalogue/holders.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Item, Training } from '../model/generated/records.ts';
 import { denied, granted, type Outcome } from './outcome.ts';
@@ -45,7 +46,12 @@ export function recordTraining(
   const twice = bodies.find((body, at) => bodies.indexOf(body) !== at);
   if (twice !== undefined) return denied({ kind: 'twice', body: twice });
 
-  const holders = new Map(items.map(({ id }) => [id, claimantsOf(catalogue, id)]));
+  const holders = new Map(
+    items.map(({ id }) => [
+      id,
+      holdersOf(catalogue, id).entries.map(({ value }) => value.claimant),
+    ]),
+  );
   const strange = items.filter(({ id }) => !bodies.some((body) => holders.get(id)?.includes(body)));
   if (strange.length > 0) {
     return denied({
@@ -72,11 +78,4 @@ export function recordTraining(
     ...(intent.material === null ? {} : { material: { name: intent.material } }),
     ...(intent.note === null ? {} : { note: intent.note }),
   });
-}
-
-function claimantsOf({ claimsByItem }: Catalogue, item: string): string[] {
-  return claimsByItem
-    .on(item)
-    .entries.filter(({ value }) => value.decision === '认领')
-    .map(({ value }) => value.claimant);
 }

@@ -1,7 +1,9 @@
 /** A claimed item goes from one body to another, and the claim says from whom, when and why. Pure. */
 import type { ClaimEntry, Entry } from '../catalogue/catalogue.ts';
 import type { CalendarDate } from '../model/dates.ts';
+import { isClaimed, isDecided } from '../model/decision-facts.ts';
 import type { Item, ItemList, Organization } from '../model/generated/records.ts';
+import { eachDecides } from '../model/list-facts.ts';
 import { stampOf } from '../model/stamps.ts';
 import { claimPath, type Decided, notEntitled, refused, withdrawn } from './decision.ts';
 
@@ -29,13 +31,13 @@ export function transfer(
   intent: TransferIntent,
 ): Decided {
   const { from, to } = intent;
-  if (list.rule === 'each') return refused({ kind: 'each-decides', list });
-  const claimed = existing?.value.decision === '认领' ? existing : null;
+  if (eachDecides(list)) return refused({ kind: 'each-decides', list });
+  const claimed = existing !== null && isClaimed(existing.value) ? existing : null;
   if (claimed?.value.claimant === to.id && claimed.value.transfer?.from === from.id) {
     return { kind: 'already', claim: claimed };
   }
   if (claimed?.value.claimant !== from.id) {
-    const holder = existing?.value.decision === '退回' ? null : existing;
+    const holder = existing !== null && isDecided(existing.value) ? existing : null;
     return refused({ kind: 'not-held', body: from.id, claim: holder });
   }
   const hindrance = notEntitled(list, to.id, to.value, intent.date) ?? withdrawn(item, intent.date);

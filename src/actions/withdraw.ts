@@ -1,8 +1,12 @@
 /** The province takes an item back, whole (收回) or in part (部分收回). Pure. */
 import type { Catalogue, ClaimEntry, Entry, ServiceEntry } from '../catalogue/catalogue.ts';
 import type { Change } from '../files/yaml/edit.ts';
+import { holdersOf } from '../catalogue/holders.ts';
+import { isEnded, isOpen } from '../model/agreement.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Delegation, Item } from '../model/generated/records.ts';
+import { withdrawalOf } from '../model/item-facts.ts';
+import { isClosedOn } from '../model/service-facts.ts';
 import { denied, granted, type Outcome } from './outcome.ts';
 
 export interface Withdrawal {
@@ -25,7 +29,7 @@ export function withdraw(
   withdrawal: Withdrawal,
 ): Outcome<readonly Change[], WithdrawalRefusal> {
   const { date, document, partly, note } = withdrawal;
-  if (item.status === '收回') return denied({ kind: 'withdrawn-before', item });
+  if (withdrawalOf(item)?.partly === false) return denied({ kind: 'withdrawn-before', item });
   if (partly && note === null) return denied({ kind: 'part-not-named' });
   const status: Item['status'] = partly ? '部分收回' : '收回';
   return granted([
@@ -46,17 +50,12 @@ export interface GoingOn {
 
 export function goingOn(catalogue: Catalogue, item: string, day: CalendarDate): GoingOn {
   return {
-    claims: catalogue.claimsByItem
-      .on(item)
-      .entries.filter(({ value }) => value.decision === '认领'),
+    claims: holdersOf(catalogue, item).entries,
     services: catalogue.servicesByItem
       .on(item)
-      .entries.filter(({ value }) => value.closed === undefined || value.closed.date > day),
+      .entries.filter(({ value }) => !isClosedOn(value, day)),
     agreements: catalogue.delegationsByItem
       .on(item)
-      .entries.filter(
-        ({ value }) =>
-          value.status !== '终止' && (value.term?.to === undefined || value.term.to >= day),
-      ),
+      .entries.filter(({ value }) => !isEnded(value) && isOpen(value, day)),
   };
 }

@@ -69,6 +69,8 @@ export interface Catalogue {
   readonly servicesByItem: Grouped<ServiceEntry>;
   readonly trainings: Records<Entry<Training>>;
   readonly disputes: Records<Entry<Dispute>>;
+  /** Disputes by the item they are over, open or settled. */
+  readonly disputesByItem: Grouped<Entry<Dispute>>;
   readonly exceptions: Records<Entry<Exception>>;
   /** Everything that is there and cannot be used, in order of path. */
   readonly unusable: readonly Unusable[];

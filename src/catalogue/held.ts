@@ -13,11 +13,21 @@ export interface There<E> {
   readonly entry: E;
 }
 
+/** What cannot be read, or not be used. */
+export interface Unread {
+  readonly path: string;
+  /** What could be read of it, or undefined. */
+  readonly value?: unknown;
+}
+
 /** All that belongs to one thing: what can be used, and what else may belong to it and cannot be read. */
 export interface Several<E> {
   readonly entries: readonly E[];
-  readonly unread: readonly { readonly path: string }[];
+  readonly unread: readonly Unread[];
 }
+
+/** What a judgement says: of what cannot be read neither yes nor no is known. */
+export type Answer = 'yes' | 'no' | 'unknown';
 
 export const ABSENT = { state: 'absent' } as const;
 

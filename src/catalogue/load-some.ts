@@ -1,13 +1,21 @@
 /** A shelf over files: each record is read when it is asked for, and once. */
 import { MANIFEST_PATH, pathOf, type Place } from '../files/layout.ts';
 import type { FileTree } from '../files/tree.ts';
-import type { Claim, Item, ItemList, Manifest, Organization } from '../model/generated/records.ts';
+import { itemsDisputedBy } from '../model/dispute-facts.ts';
+import type {
+  Claim,
+  Dispute,
+  Item,
+  ItemList,
+  Manifest,
+  Organization,
+} from '../model/generated/records.ts';
 import { isId } from '../model/ids.ts';
 import { ownText } from '../model/values.ts';
 import type { Entry } from './catalogue.ts';
 import { readQuickly } from './read-quickly.ts';
 import type { RecordReading } from './read-record.ts';
-import type { Held } from './held.ts';
+import type { Held, Several, Unread } from './held.ts';
 import type { Shelf } from './shelf.ts';
 
 export type FullReader = (
@@ -63,10 +71,13 @@ export function shelfOn(tree: FileTree, readFully: FullReader | null): Shelf {
     return { state: 'there', entry: { path, id: place.id, value } };
   }
 
-  /** False where a folder on the way is a link: what is behind it is not absent, it is not looked at. */
+  /**
+   * False where a folder on the way is a link, cannot be entered, or is no folder: what is behind it is
+   * not absent, it is not looked at.
+   */
   function isReachable(path: string): boolean {
     const result = tree.read(path, 0);
-    return result.ok || result.reason !== 'link';
+    return result.ok || (result.reason === 'missing' && result.detail !== 'ENOTDIR');
   }
 
   function largestFile(): number {
@@ -78,16 +89,42 @@ export function shelfOn(tree: FileTree, readFully: FullReader | null): Shelf {
     return limit;
   }
 
-  const idsIn = (folder: string): string[] =>
-    tree
-      .list(folder)
+  const idsAmong = (files: readonly { readonly path: string }[], folder: string): string[] =>
+    files
       .map(({ path }) => path.slice(folder.length + 1))
       .filter((name) => name.endsWith('.yaml') && !name.includes('/'))
       .map((name) => name.slice(0, -'.yaml'.length));
+  const leftOut = (folder: string): { readonly path: string }[] =>
+    [...missing].filter((path) => path.startsWith(`${folder}/`)).map((path) => ({ path }));
+  const idsOf = (files: readonly { readonly path: string }[], folder: string): string[] =>
+    idsAmong([...files, ...leftOut(folder)], folder).sort();
+  const idsIn = (folder: string): string[] => idsOf(tree.list(folder), folder);
+
+  /** All of a folder: what is there, and what is there and cannot be used. */
+  function readAll<T>(folder: string, placeOf: (id: string) => Place): Several<Entry<T>> {
+    const files = tree.list(folder);
+    const entries: Entry<T>[] = [];
+    const unread: Unread[] = [];
+    for (const id of idsOf(files, folder)) {
+      const held = read<T>(placeOf(id));
+      if (held.state === 'there') entries.push(held.entry);
+      else if (held.state === 'unusable') unread.push({ path: held.path });
+    }
+    // The folder is a link (or below one), no folder at all, or cannot be listed.
+    const [linked] = files.filter(({ path, link }) => link && `${folder}/`.startsWith(`${path}/`));
+    const closed = linked ?? tree.problems?.().find(({ path }) => path === folder);
+    if (closed !== undefined) unread.push({ path: closed.path });
+    return { entries, unread };
+  }
 
   const organization = (id: string): Held<Entry<Organization>> =>
     isId(id) ? read({ kind: 'organization', id }) : { state: 'absent' };
 
+  let bodies: Several<Entry<Organization>> | undefined;
+  const allBodies = (): Several<Entry<Organization>> =>
+    (bodies ??= readAll<Organization>('organizations', (id) => ({ kind: 'organization', id })));
+
+  let disputes: Several<Entry<Dispute>> | undefined;
   let listIds: readonly string[] | undefined;
   const lists = (): readonly string[] => (listIds ??= idsIn('lists'));
 
@@ -110,24 +147,24 @@ export function shelfOn(tree: FileTree, readFully: FullReader | null): Shelf {
     },
     itemIds: (list) => idsIn(`items/${list}`),
     itemsOf(list) {
-      const items: Entry<Item>[] = [];
-      const unusable: string[] = [];
-      for (const id of idsIn(`items/${list}`)) {
-        const held = read<Item>({ kind: 'item', id, list });
-        if (held.state === 'there') items.push(held.entry);
-        else if (held.state === 'unusable') unusable.push(held.path);
-      }
-      return { items, unusable };
+      const all = readAll<Item>(`items/${list}`, (id) => ({ kind: 'item', id, list }));
+      return { items: all.entries, unusable: all.unread.map(({ path }) => path) };
     },
     organization,
     bodies: {
       at: organization,
-      *values() {
-        for (const id of idsIn('organizations')) {
-          const held = read<Organization>({ kind: 'organization', id });
-          if (held.state === 'there') yield held.entry;
-        }
-      },
+      values: () => allBodies().entries,
+      unread: () => allBodies().unread,
+    },
+    disputesOver(item) {
+      disputes ??= readAll<Dispute>('disputes', (id) => ({ kind: 'dispute', id }));
+      return {
+        entries: disputes.entries.filter(({ value }) => value.item === item),
+        unread: disputes.unread.filter(({ path }) => {
+          const id = /^disputes\/(.+)\.yaml$/.exec(path)?.[1];
+          return id === undefined || itemsDisputedBy(id, undefined).includes(item);
+        }),
+      };
     },
     claimAt(list, organizationId, item) {
       const held = read<Claim>({ kind: 'claim', id: item, list, organization: organizationId });

@@ -1,5 +1,6 @@
 /** Every path that a record of some id may have, whether it is there or not. Pure. */
 import { pathOf, type Place } from '../files/layout.ts';
+import { eachDecides, isClaimantKind } from '../model/list-facts.ts';
 import { isId } from '../model/ids.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -29,9 +30,9 @@ export function placesOfId(shelf: Shelf, id: string, organization: string | null
 function bodiesOf(shelf: Shelf, id: string, organization: string | null): (string | null)[] {
   const held = shelf.list(id);
   const list = held.state === 'there' ? held.entry.value : null;
-  if (list?.rule === 'single') return [null];
+  if (list !== null && !eachDecides(list)) return [null];
   const bodies = [...shelf.bodies.values()]
-    .filter(({ value }) => list === null || list.claimants.includes(value.kind))
+    .filter(({ value }) => list === null || isClaimantKind(list, value.kind))
     .map((body) => body.id)
     .filter((body) => organization === null || body === organization);
   return list === null ? [null, ...bodies] : bodies;

@@ -1,5 +1,6 @@
 /** What an item in service must have, and what of it is missing. Pure. */
 import type { Catalogue, ServiceEntry } from './catalogue.ts';
+import { ABSENT, type Held } from './held.ts';
 import type { Training } from '../model/generated/records.ts';
 
 /** In the order of the plan; official terms. */
@@ -50,20 +51,15 @@ export function missingFor(
   return READINESS.filter((one) => !there[one]);
 }
 
-/** Opened, not closed, on a day. */
-export function isOpenOn({ value }: ServiceEntry, day: string): boolean {
-  return (
-    value.start !== undefined &&
-    value.start <= day &&
-    (value.closed === undefined || value.closed.date > day)
-  );
-}
-
-/** The service of a body for an item, or undefined. */
+/** The service of a body for an item. */
 export function serviceOf(
-  catalogue: Catalogue,
+  { servicesByItem }: Pick<Catalogue, 'servicesByItem'>,
   item: string,
   body: string,
-): ServiceEntry | undefined {
-  return catalogue.servicesByItem.on(item).entries.find(({ value }) => value.provider === body);
+): Held<ServiceEntry> {
+  const { entries, unread } = servicesByItem.on(item);
+  const entry = entries.find(({ value }) => value.provider === body);
+  if (entry !== undefined) return { state: 'there', entry };
+  const [broken] = unread;
+  return broken === undefined ? ABSENT : { state: 'unusable', path: broken.path };
 }

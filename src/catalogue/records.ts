@@ -1,14 +1,13 @@
 /** Records of one kind in memory, by id or by what they belong to; each look-up has three answers. */
-import { ABSENT, type Held, type Several, type There } from './held.ts';
+import { ABSENT, type Held, type Several, type There, type Unread } from './held.ts';
 
 interface Filed {
   readonly path: string;
   readonly id: string;
 }
 
-/** A file or folder that is there and could not be used. */
-interface Unread {
-  readonly path: string;
+/** A file that is there and could not be used. */
+interface UnreadRecord extends Unread {
   readonly id: string;
 }
 
@@ -17,6 +16,7 @@ export class Records<E extends Filed> {
   private readonly broken = new Map<string, Held<E>>();
   /** Folders of this kind that could not be looked into: whatever is not seen elsewhere may be in them. */
   private readonly hidden: Held<E> | null;
+  private readonly notRead: readonly Unread[];
 
   /**
    * `ownId`: what a record says it is called. One that says another id than its file's is counted
@@ -24,7 +24,7 @@ export class Records<E extends Filed> {
    */
   constructor(
     entries: readonly E[],
-    unread: readonly Unread[],
+    unread: readonly UnreadRecord[],
     folders: readonly string[],
     ownId: (entry: E) => string,
   ) {
@@ -33,6 +33,11 @@ export class Records<E extends Filed> {
       if (ownId(entry) === entry.id) continue;
       this.broken.set(entry.id, { state: 'unusable', path: entry.path });
     }
+    this.notRead = [
+      ...entries.filter((entry) => ownId(entry) !== entry.id).map(({ path }) => ({ path })),
+      ...unread,
+      ...folders.map((path) => ({ path })),
+    ];
     for (const { id, path } of unread) this.broken.set(id, { state: 'unusable', path });
     const [folder] = folders;
     this.hidden = folder === undefined ? null : { state: 'unusable', path: folder };
@@ -45,6 +50,11 @@ export class Records<E extends Filed> {
   /** Of those that can be used, in order of path. */
   *values(): IterableIterator<E> {
     for (const { entry } of this.held.values()) yield entry;
+  }
+
+  /** Files and folders that cannot be used, or say they are another record. */
+  unread(): readonly Unread[] {
+    return this.notRead;
   }
 
   /** Ids of those that can be used, in order of path. */
@@ -60,16 +70,16 @@ export class Records<E extends Filed> {
 
 export class Grouped<E> implements Iterable<readonly [string, readonly E[]]> {
   private readonly entries = new Map<string, E[]>();
-  private readonly broken = new Map<string, { readonly path: string }[]>();
+  private readonly broken = new Map<string, Unread[]>();
   /** What cannot be read and may belong to any of them. */
-  private readonly anywhere: { readonly path: string }[] = [];
+  private readonly anywhere: Unread[] = [];
 
   add(key: string, entry: E): void {
     push(this.entries, key, entry);
   }
 
   /** `key` null: it may belong to any. */
-  addUnread(key: string | null, record: { readonly path: string }): void {
+  addUnread(key: string | null, record: Unread): void {
     if (key === null) this.anywhere.push(record);
     else push(this.broken, key, record);
   }

@@ -3,9 +3,15 @@
  * catalogue, so it is as fast among 100,000 items as among 380; a command that has loaded the
  * catalogue anyway puts it behind the same questions.
  */
-import type { ItemList, Item, Manifest, Organization } from '../model/generated/records.ts';
+import type {
+  Dispute,
+  ItemList,
+  Item,
+  Manifest,
+  Organization,
+} from '../model/generated/records.ts';
 import type { Catalogue, ClaimEntry, Entry } from './catalogue.ts';
-import type { Held } from './held.ts';
+import type { Held, Several, Unread } from './held.ts';
 
 /** What choosing items needs. */
 export interface ItemShelf {
@@ -26,6 +32,8 @@ export interface ItemShelf {
 export interface Bodies {
   at(id: string): Held<Entry<Organization>>;
   values(): Iterable<Entry<Organization>>;
+  /** What cannot be read and may be some body. */
+  unread(): readonly Unread[];
 }
 
 export interface Shelf extends ItemShelf {
@@ -34,12 +42,18 @@ export interface Shelf extends ItemShelf {
   readonly bodies: Bodies;
   /** The record that stands at the place of a decision. */
   claimAt(list: string, organization: string | null, item: string): Held<ClaimEntry>;
+  /** Reads every dispute. */
+  disputesOver(item: string): Several<Entry<Dispute>>;
 }
 
 /** The items of a catalogue that is in memory. */
 export function itemShelfOf(catalogue: Catalogue): ItemShelf {
   return {
-    listIds: () => [...catalogue.lists.keys()],
+    listIds: () =>
+      [
+        ...catalogue.lists.keys(),
+        ...catalogue.unusable.flatMap(({ kind, id }) => (kind === 'list' && id !== '' ? [id] : [])),
+      ].sort(),
     list: (id) => catalogue.lists.at(id),
     item: (id) => catalogue.items.at(id),
     itemIds: (list) => catalogue.itemsByList.on(list).entries.map(({ id }) => id),

@@ -13,6 +13,7 @@ import type {
 } from '../model/generated/records.ts';
 import { kindsBelow, type Place, placeOf } from '../files/layout.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
+import { itemsDisputedBy } from '../model/dispute-facts.ts';
 import { isMappings, ownText, ownValue } from '../model/values.ts';
 import type { Catalogue, CellEntry, Entry, Unusable, UnusableReason } from './catalogue.ts';
 import type { Held } from './held.ts';
@@ -97,6 +98,9 @@ export class Shelves {
       servicesByItem: byItem(this.services, of('service')),
       trainings: records('training', this.trainings, idOf),
       disputes: records('dispute', this.disputes, idOf),
+      disputesByItem: withUnread(overItems(this.disputes), of('dispute'), ({ id, value }) =>
+        itemsDisputedBy(id, value),
+      ),
       exceptions: records('exception', this.exceptions, idOf),
       unusable,
       sources,
@@ -109,11 +113,21 @@ function byItem<T extends { readonly item: string }>(
   unread: readonly Unusable[],
 ): Grouped<CellEntry<T>> {
   const grouped = new Grouped<CellEntry<T>>();
-  for (const entry of entries) grouped.add(entry.value.item, entry);
+  for (const entry of entries) {
+    grouped.add(entry.value.item, entry);
+    // What stands in an item's place and says another: which of the two is meant nobody can tell.
+    if (entry.id !== entry.value.item) grouped.addUnread(entry.id, entry);
+  }
   // By what it says, and by where it stands.
   return withUnread(grouped, unread, (record) => [
     ...new Set([ownText(record.value, 'item') ?? record.id, record.id]),
   ]);
+}
+
+function overItems(disputes: readonly Entry<Dispute>[]): Grouped<Entry<Dispute>> {
+  const grouped = new Grouped<Entry<Dispute>>();
+  for (const dispute of disputes) grouped.add(dispute.value.item, dispute);
+  return grouped;
 }
 
 function coveredItems(delegations: readonly Entry<Delegation>[]): Grouped<Entry<Delegation>> {

@@ -5,9 +5,3 @@ export function listFolderOf(path: string): string {
   const start = path.indexOf('/') + 1;
   return path.slice(start, path.indexOf('/', start));
 }
-
-/** The body's folder of a claim (`claims/zone/jn-gaoxin/zone-001.yaml` → `jn-gaoxin`), or null. */
-export function bodyFolderOf(path: string): string | null {
-  const parts = path.split('/');
-  return parts.length === 4 ? (parts[2] ?? null) : null;
-}

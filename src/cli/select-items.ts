@@ -84,6 +84,7 @@ export function selectItems(
   let matching = 0;
   for (const id of filter.list === null ? shelf.listIds() : [filter.list.id]) {
     const list = shelf.list(id);
+    if (list.state === 'unusable') unusable.add(list.path);
     if (list.state !== 'there') continue;
     const read = shelf.itemsOf(id);
     for (const path of read.unusable) unusable.add(path);

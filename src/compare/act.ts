@@ -1,4 +1,6 @@
 /** What a change of a record amounts to, in the words of the field: claimed, released, withdrawn … Pure. */
+import { isEnded, isSigned } from '../model/agreement.ts';
+import { decidingIn, isClaimed } from '../model/decision-facts.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
 import { ownText, ownValue } from '../model/values.ts';
 
@@ -42,8 +44,8 @@ export function actOf(kind: RecordKind, before: unknown, after: unknown): ActOfC
     case 'delegation': {
       const to = ownText(after, 'status');
       if (ownText(before, 'status') === to) break;
-      if (to === '签订') return { act: 'signed', loses: false };
-      if (to === '终止') return { act: 'terminated', loses: true };
+      if (isSigned({ status: to })) return { act: 'signed', loses: false };
+      if (isEnded({ status: to })) return { act: 'terminated', loses: true };
       break;
     }
     case 'service':
@@ -61,7 +63,7 @@ export function actOf(kind: RecordKind, before: unknown, after: unknown): ActOfC
 }
 
 function actOfClaim(before: unknown, after: unknown): ActOfChange {
-  const held = ownText(before, 'decision') === '认领';
+  const held = isClaimed(decidingIn(before));
   if (after === undefined) return { act: held ? 'unclaimed' : 'removed', loses: true };
   const decision = ownText(after, 'decision');
   if (decision === ownText(before, 'decision')) {

@@ -1,5 +1,6 @@
 /** Whose a record is: the bodies that must each agree to a change of it. Pure. */
 import type { Place } from '../files/layout.ts';
+import { decidingIn, isDeclined, isReleased } from '../model/decision-facts.ts';
 import { ownValue } from '../model/values.ts';
 
 /** Bodies of which any one may speak for all of them: either side of an agreement. */
@@ -38,8 +39,8 @@ export function ownersOf(place: Place | null, version: Version): Owners {
  */
 export function isFree(place: Place, { value }: Version): boolean {
   if (place.kind === 'claim') {
-    const decision = ownValue(value, 'decision');
-    return decision === '退回' || decision === '不承接' || decision === '不适用';
+    const deciding = decidingIn(value);
+    return isReleased(deciding) || isDeclined(deciding);
   }
   return place.kind === 'service' && ownValue(value, 'closed') !== undefined;
 }

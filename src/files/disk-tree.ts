@@ -56,7 +56,9 @@ export function diskTree(root: string): FileTree {
       entries = readdirSync(onDisk(folder), { withFileTypes: true });
     } catch (error) {
       const code = errorCodeOf(error);
-      if (code !== 'ENOENT' && code !== 'ENOTDIR') report(folder, code);
+      // Something else stands in its place: what it hides is not known.
+      if (code === 'ENOTDIR' && statsOf(onDisk(folder)) !== undefined) report(folder, 'ENOTFILE');
+      else if (code !== 'ENOENT' && code !== 'ENOTDIR') report(folder, code);
       return;
     }
     problems.delete(folder);

@@ -1,6 +1,6 @@
 /** What the rule for a claim in conflict asks: who holds the item on the main branch, and whose field it is. */
+import { isCompetent } from '../catalogue/competence.ts';
 import type { Shelf } from '../catalogue/shelf.ts';
-import { existsOn } from '../checks/body-exists.ts';
 import { type ConflictedRecord, valueIn } from '../compare/changed-files.ts';
 import { readVersion } from '../compare/read-version.ts';
 import { type HeldOnMain, type RuleFacts, type Verdict, whoKeeps } from '../compare/who-keeps.ts';
@@ -10,7 +10,8 @@ import { type ConflictNames, conflictNames } from '../git/conflict-names.ts';
 import { type MainBranch, mainBranch } from '../git/head.ts';
 import type { Repository } from '../git/repository.ts';
 import type { CalendarDate } from '../model/dates.ts';
-import type { ItemList, Organization } from '../model/generated/records.ts';
+import { decidingIn, isClaimed } from '../model/decision-facts.ts';
+import type { Item, ItemList, Organization } from '../model/generated/records.ts';
 import { ownText } from '../model/values.ts';
 
 export interface Facts extends RuleFacts {
@@ -78,7 +79,7 @@ function heldOn(
   const version = readVersion(read.bytes);
   if (version.state !== 'read') return { state: 'unknown' };
   const body = ownText(version.value, 'claimant');
-  if (ownText(version.value, 'decision') !== '认领') return { state: 'nobody' };
+  if (!isClaimed(decidingIn(version.value))) return { state: 'nobody' };
   return body === undefined ? { state: 'unknown' } : { state: 'held', body };
 }
 
@@ -92,28 +93,28 @@ function competentOf(
   const [item, list] = [shelf.item(id), shelf.list(listId)];
   if (item.state === 'unusable' || list.state === 'unusable') return null;
   if (item.state === 'absent' || list.state === 'absent') return [];
-  const { field } = item.entry.value;
-  if (field === undefined) return [];
   const competent: string[] = [];
   for (const body of new Set([ours, theirs].map((side) => ownText(valueIn(side), 'claimant')))) {
     const held = body === undefined ? { state: 'absent' as const } : shelf.organization(body);
     if (held.state === 'unusable') return null;
     if (held.state === 'absent') continue;
-    const is = isCompetent(held.entry.value, list.entry.value, field, day);
+    const is = isCompetentOn(list.entry.value, held.entry.value, item.entry.value, day);
     if (is === null) return null;
     if (is) competent.push(held.entry.id);
   }
   return competent;
 }
 
-/** A body of a kind that may claim from the list, in its own field, that is there on the day. */
-function isCompetent(
-  body: Organization,
+/** Null: it depends on a day that cannot be told. */
+function isCompetentOn(
   list: ItemList,
-  field: string,
+  body: Organization,
+  item: Item,
   day: CalendarDate | null,
 ): boolean | null {
-  if (!list.claimants.includes(body.kind) || body.fields?.includes(field) !== true) return false;
-  if (day === null) return body.dissolved === undefined ? true : null;
-  return existsOn(body, day);
+  if (day !== null) return isCompetent(list, body, item, day);
+  const [first, last] = [FIRST_DAY, LAST_DAY].map((one) => isCompetent(list, body, item, one));
+  return first === last && first !== undefined ? first : null;
 }
+
+const [FIRST_DAY, LAST_DAY] = ['0001-01-01', '9999-12-31'];

@@ -12,15 +12,38 @@ export interface AgreementSpan {
   readonly to: string | null;
 }
 
+type Status = { readonly status: string | undefined };
+
+/** 拟订: written, and not yet signed. */
+export function isDraft({ status }: Status): boolean {
+  return status === '拟订';
+}
+
+/** 签订: signed by both sides, and not ended before its term. */
+export function isSigned({ status }: Status): boolean {
+  return status === '签订';
+}
+
+/** 终止: ended before its term, or a draft that was given up; perhaps for a later day. */
+export function isEnded({ status }: Status): boolean {
+  return status === '终止';
+}
+
+/** The day both sides signed; null while they have not. */
+export function signedOn({ status, signed }: Pick<Delegation, 'status' | 'signed'>): string | null {
+  return isDraft({ status }) ? null : (signed?.date ?? null);
+}
+
 /**
  * The days an agreement holds, both inclusive: from signature or the term's first day, whichever is
  * later, to the term's last day or the day before it was ended. Null for a draft and for one that
  * never holds.
  */
 export function spanOf(delegation: Delegation): AgreementSpan | null {
-  const { status, signed, term, termination } = delegation;
-  if (status === '拟订' || signed === undefined) return null;
-  const from = later(signed.date, term?.from);
+  const { term, termination } = delegation;
+  const signed = signedOn(delegation);
+  if (signed === null) return null;
+  const from = later(signed, term?.from);
   const ended =
     termination === undefined ? undefined : addDays(termination.date as CalendarDate, -1);
   const to = earlier(term?.to, ended);
@@ -35,7 +58,7 @@ export function isInForce(delegation: Delegation, day: string): boolean {
 
 /** Not over yet: drafted, in force, or still to begin. */
 export function isOpen(delegation: Delegation, day: string): boolean {
-  if (delegation.status === '终止') return isInForce(delegation, day);
+  if (isEnded(delegation)) return isInForce(delegation, day);
   return delegation.term?.to === undefined || delegation.term.to >= day;
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ChangedFiles, OtherFile } from '../compare/changed-files.ts';
 import type { Lines } from '../compare/changed-lines.ts';
 import { recordChanges } from '../compare/record-changes.ts';
+import { isClaimed } from '../model/decision-facts.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import { effectOf, type ListEffect } from './merge-effect.ts';
 import { type Body, DIFF_SECTIONS, type DiffEntry, diffEntry } from './diff-entry.ts';
@@ -89,7 +90,7 @@ function bodyEffects(
 function heldBy(catalogue: Catalogue): Map<string, number> {
   const held = new Map<string, number>();
   for (const { value } of catalogue.claims.entries) {
-    if (value.decision !== '认领') continue;
+    if (!isClaimed(value)) continue;
     held.set(value.claimant, (held.get(value.claimant) ?? 0) + 1);
   }
   return held;

@@ -3,7 +3,7 @@ import { entryIn } from '../catalogue/held.ts';
 import { type Lack, lacksOf } from '../model/agreement-elements.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { notSignedAgain } from '../catalogue/renewal.ts';
-import { isInForce } from '../model/agreement.ts';
+import { isInForce, isSigned } from '../model/agreement.ts';
 import { type CalendarDate, daysBetween } from '../model/dates.ts';
 import type { Delegation } from '../model/generated/records.ts';
 import { stampOf } from '../model/stamps.ts';
@@ -59,7 +59,7 @@ function isExpiring(
   { status, to, daysLeft }: AgreementRow,
   within: number,
 ): boolean {
-  if (status !== '签订' || to === null || daysLeft === null) return false;
+  if (!isSigned({ status }) || to === null || daysLeft === null) return false;
   if (daysLeft < 0 || daysLeft > within) return false;
   return notSignedAgain(catalogue, entry, to as CalendarDate).length > 0;
 }
@@ -150,11 +150,10 @@ export function agreementSheet(
       url: url ?? null,
     })),
     filedWith: value.filed === undefined ? null : bodyName(catalogue, value.filed.with),
-    toAnnounce:
-      value.status === '签订'
-        ? must
-            .filter((id) => !row.announcedBy.includes(id))
-            .map((id) => ({ id, name: bodyName(catalogue, id) }))
-        : [],
+    toAnnounce: isSigned(value)
+      ? must
+          .filter((id) => !row.announcedBy.includes(id))
+          .map((id) => ({ id, name: bodyName(catalogue, id) }))
+      : [],
   };
 }

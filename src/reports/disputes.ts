@@ -1,6 +1,7 @@
 /** Disputes with their age: what is open longest comes first (议而不决), then what was settled. Pure. */
 import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { isDisputeOpen, settlementOn } from '../model/dispute-facts.ts';
 import { type CalendarDate, daysBetween } from '../model/dates.ts';
 import type { Dispute } from '../model/generated/records.ts';
 import { bodyName, fullItemName } from './names.ts';
@@ -26,9 +27,9 @@ export interface DisputeLine {
 export function disputesReport(catalogue: Catalogue, asOf: CalendarDate): DisputeLine[] {
   const lines: DisputeLine[] = [];
   for (const { id, value } of catalogue.disputes.values()) {
-    if (value.opened > asOf) continue;
+    const settled = settlementOn(value, asOf);
+    if (settled === null && !isDisputeOpen(value, asOf)) continue;
     const item = entryIn(catalogue.items.at(value.item))?.value;
-    const settled = value.settled === undefined || value.settled.date > asOf ? null : value.settled;
     const end = (settled?.date ?? asOf) as CalendarDate;
     lines.push({
       id,

@@ -1,7 +1,10 @@
 /** Items by filters, in order of list and 序号, with who decided what. Pure. */
 import type { Catalogue, ClaimEntry, Entry } from '../catalogue/catalogue.ts';
+import { isUnclaimed } from '../catalogue/standing.ts';
+import { isDecided } from '../model/decision-facts.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Claim, Item } from '../model/generated/records.ts';
+import { isItemInForce } from '../model/item-facts.ts';
 import type { ItemType } from '../model/item-types.ts';
 import { fullItemName, shortBodyName } from './names.ts';
 import { type Cell, cellsOf, type Tally, tally } from './standing.ts';
@@ -29,7 +32,9 @@ export interface ItemRow {
   readonly authority: string;
   readonly mode: Item['mode'];
   readonly status: Item['status'];
-  /** Of the item's decisions; all 0 for a withdrawn item. */
+  /** On the day: a withdrawal may be announced ahead. */
+  readonly inForce: boolean;
+  /** Of the item's decisions; all 0 for an item that is not in force. */
   readonly standing: Tally;
   readonly decisions: readonly {
     readonly claimant: string;
@@ -60,7 +65,7 @@ export function itemRows(
       const ofItem = cells.get(item.id) ?? [];
       const claims = catalogue.claimsByItem.on(item.id).entries;
       if (matches(item.value, claims, ofItem, filter)) {
-        rows.push(itemRow(catalogue, list, item, claims, ofItem));
+        rows.push(itemRow(catalogue, list, item, claims, ofItem, asOf));
       }
     }
   }
@@ -81,14 +86,14 @@ function matches(
   if (status !== undefined && item.status !== status) return false;
   if (unclaimed === true) {
     return cells.some(
-      (cell) => cell.standing === 'unclaimed' && (claimant === undefined || cell.body === claimant),
+      (cell) => isUnclaimed(cell.standing) && (claimant === undefined || cell.body === claimant),
     );
   }
   if (claimant === undefined && decision === undefined) return true;
   return claims.some(
     ({ value }) =>
       (claimant === undefined || value.claimant === claimant) &&
-      (decision === undefined ? value.decision !== '退回' : value.decision === decision),
+      (decision === undefined ? isDecided(value) : value.decision === decision),
   );
 }
 
@@ -98,6 +103,7 @@ function itemRow(
   { id, value }: Entry<Item>,
   claims: readonly ClaimEntry[],
   cells: readonly Cell[],
+  asOf: CalendarDate,
 ): ItemRow {
   return {
     item: id,
@@ -109,6 +115,7 @@ function itemRow(
     authority: value.authority,
     mode: value.mode,
     status: value.status,
+    inForce: isItemInForce(value, asOf),
     standing: tally(cells),
     decisions: claims.map(({ value: claim }) => ({
       claimant: claim.claimant,

@@ -1,14 +1,16 @@
 /** Everything there is of one item: its content, who decided what, who should. Pure. */
+import { competentFor } from '../catalogue/competence.ts';
 import { entryIn } from '../catalogue/held.ts';
 import type { ClaimEntry, Entry, SettledCatalogue } from '../catalogue/catalogue.ts';
 import { claimDeadline } from '../checks/claims/claim-deadline.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CalendarDate } from '../model/dates.ts';
+import { isClaimed } from '../model/decision-facts.ts';
 import type { Claim, Item, ItemList } from '../model/generated/records.ts';
+import { eachDecides } from '../model/list-facts.ts';
 import { stampOf } from '../model/stamps.ts';
-import { competentByField } from './competence.ts';
 import { bodyName } from './names.ts';
-import { type Cell, cellsOf, claimantsOf, type Standing } from './standing.ts';
+import { type Cell, cellsOf, countedAs, type Tally } from './standing.ts';
 
 export interface Decided {
   readonly claimant: string;
@@ -34,7 +36,7 @@ export interface Decided {
 export interface BodyStanding {
   readonly body: string;
   readonly name: string;
-  readonly standing: Standing;
+  readonly standing: keyof Tally;
   readonly decided: Decided | null;
 }
 
@@ -48,7 +50,7 @@ export interface ItemSheet {
   /** A deadline is set, and which day it is cannot be told. */
   readonly untold: boolean;
   readonly days: number | null;
-  readonly standing: Standing | null;
+  readonly standing: keyof Tally | null;
   /** Names of the bodies competent for the field; of `each` lists none: every body decides. */
   readonly competent: readonly string[];
   /** Rule `single`: what was decided; several only where the check says so too. */
@@ -75,7 +77,7 @@ export function itemSheet(
     list === undefined
       ? { deadline: null, days: null, untold: false }
       : claimDeadline(catalogue.manifest.entry.value, list.id, asOf);
-  const each = list?.rule === 'each';
+  const each = list !== undefined && eachDecides(list);
   return {
     item: value,
     file: item.path,
@@ -85,9 +87,8 @@ export function itemSheet(
     deadline: due.deadline,
     untold: due.untold,
     days: due.days,
-    standing: each ? null : (cells[0]?.standing ?? null),
-    competent:
-      list === undefined || each ? [] : competentNames(catalogue, list, value.field ?? null, asOf),
+    standing: each ? null : standingOf(cells[0]),
+    competent: list === undefined || each ? [] : competentNames(catalogue, list, value, asOf),
     decisions: each
       ? outside(catalogue, item, claims, cells)
       : claims.map((claim) => decided(catalogue, item, claim)),
@@ -100,16 +101,21 @@ export function itemSheet(
   };
 }
 
+function standingOf(cell: Cell | undefined): keyof Tally | null {
+  return cell === undefined ? null : countedAs(cell.standing);
+}
+
 function competentNames(
   catalogue: SettledCatalogue,
   list: ItemList,
-  field: string | null,
+  item: Item,
   asOf: CalendarDate,
 ): string[] {
-  const claimants = claimantsOf(catalogue, list, asOf).map(({ id }) => id);
-  const only = claimants.length === 1 ? claimants : [];
-  const ids = competentByField(catalogue, list, asOf).get(field ?? '') ?? only;
-  return ids.map((id) => bodyName(catalogue, id));
+  return competentFor(
+    catalogue.organizations,
+    list,
+    asOf,
+  )(item).bodies.map((id) => bodyName(catalogue, id));
 }
 
 /** Claims of bodies that do not decide on the list (dissolved, another kind): said, not hidden. */
@@ -130,7 +136,7 @@ function bodyStanding(catalogue: SettledCatalogue, item: Entry<Item>, cell: Cell
   return {
     body,
     name: bodyName(catalogue, body),
-    standing: cell.standing,
+    standing: countedAs(cell.standing),
     decided: cell.claim === null ? null : decided(catalogue, item, cell.claim),
   };
 }
@@ -158,7 +164,7 @@ function decided(
             reason: transfer.reason ?? null,
           },
     note: value.note ?? null,
-    changedSince: value.decision === '认领' && value.stamp !== stampOf(item.value),
+    changedSince: isClaimed(value) && value.stamp !== stampOf(item.value),
     file: path,
   };
 }

@@ -4,10 +4,12 @@
  * all its items; within it by delegate. Pure.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { agreementsWith } from '../catalogue/agreed.ts';
 import { holdersOf } from '../catalogue/holders.ts';
-import { isOpen } from '../model/agreement.ts';
+import { isDraft, isOpen } from '../model/agreement.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Item } from '../model/generated/records.ts';
+import { isDelegated, isItemInForce } from '../model/item-facts.ts';
 import { bodyName, fullItemName, shortBodyName } from './names.ts';
 
 export interface NeededItem {
@@ -61,11 +63,11 @@ export function neededDelegations(
   const byAuthority = new Map<string, Map<string, NeededItem[]>>();
   let unclaimed = 0;
   for (const { value: item } of itemsInOrder(catalogue)) {
-    if (item.mode !== '委托' || isWithdrawn(item, day)) continue;
+    if (!isDelegated(item) || !isItemInForce(item, day)) continue;
     if (filter.authority !== undefined && item.authority !== filter.authority) continue;
     const holders = holdersOf(catalogue, item.id);
-    if (holders.length === 0) unclaimed += 1;
-    for (const { value } of holders) {
+    if (holders.entries.length === 0 && holders.unread.length === 0) unclaimed += 1;
+    for (const { value } of holders.entries) {
       const delegate = value.claimant;
       if (filter.delegate !== undefined && delegate !== filter.delegate) continue;
       const needed = neededItem(catalogue, item, delegate, day);
@@ -84,7 +86,7 @@ export function neededDelegations(
     drafts: [...catalogue.delegations.values()]
       .filter(
         ({ value }) =>
-          value.status === '拟订' &&
+          isDraft(value) &&
           (filter.authority === undefined || value.delegator === filter.authority) &&
           (filter.delegate === undefined || value.delegate === filter.delegate),
       )
@@ -94,11 +96,6 @@ export function neededDelegations(
       ['item', 'claim', 'delegation'].includes(kind),
     ).length,
   };
-}
-
-/** A withdrawal announced for a later day leaves the item in force until then. */
-function isWithdrawn({ status, withdrawal }: Item, day: CalendarDate): boolean {
-  return status === '收回' && (withdrawal?.date === undefined || withdrawal.date <= day);
 }
 
 function itemsInOrder(catalogue: Catalogue): readonly { readonly value: Item }[] {
@@ -113,10 +110,9 @@ function neededItem(
   delegate: string,
   day: CalendarDate,
 ): NeededItem | null {
-  const agreements = catalogue.delegationsByItem
-    .on(item.id)
-    .entries.filter(({ value }) => value.delegate === delegate);
-  if (agreements.some(({ value }) => isOpen(value, day))) return null;
+  const { entries: agreements, unread } = agreementsWith(catalogue, item.id, delegate);
+  // One that cannot be read may be open.
+  if (unread.length > 0 || agreements.some(({ value }) => isOpen(value, day))) return null;
   return {
     item: item.id,
     number: item.number,

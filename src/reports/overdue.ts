@@ -3,15 +3,18 @@
  * horizon) → report data.
  */
 import type { Entry, SettledCatalogue } from '../catalogue/catalogue.ts';
+import { isAgreed } from '../catalogue/agreed.ts';
+import { competentFor } from '../catalogue/competence.ts';
 import { claimOf } from '../catalogue/holders.ts';
 import { notSignedAgain } from '../catalogue/renewal.ts';
-import { isAgreed, progressOf, STAGES } from '../catalogue/stages.ts';
+import { progressOf, STAGES } from '../catalogue/stages.ts';
+import { isUnclaimed } from '../catalogue/standing.ts';
 import { type CalendarDate, daysBetween } from '../model/dates.ts';
 import { deadlineFor } from '../model/deadlines.ts';
-import { spanOf } from '../model/agreement.ts';
+import { isEnded, spanOf } from '../model/agreement.ts';
 import type { Item, Manifest } from '../model/generated/records.ts';
+import { eachDecides } from '../model/list-facts.ts';
 import { unusableItemsByList } from '../checks/known-records.ts';
-import { competentByField } from './competence.ts';
 import { bodyName, fullItemName } from './names.ts';
 import { PIPELINE, type PipelineStage } from './stages.ts';
 import { cellsOf } from './standing.ts';
@@ -165,12 +168,12 @@ function dueBody(
 /** What nobody has decided, and what is claimed and not through all stages. */
 function* openSteps(catalogue: SettledCatalogue, asOf: CalendarDate): Generator<Step> {
   for (const { id, value } of catalogue.lists.values()) {
-    const competent = competentByField(catalogue, value, asOf);
+    const competent = competentFor(catalogue.organizations, value, asOf);
     for (const { item, body, standing } of cellsOf(catalogue, id, asOf)) {
-      if (standing !== 'unclaimed') continue;
-      const bodies =
-        value.rule === 'each' ? [body] : (competent.get(item.value.field ?? '') ?? [null]);
-      yield { stage: '认领', item, bodies };
+      if (!isUnclaimed(standing)) continue;
+      const { bodies } = competent(item.value);
+      const who = eachDecides(value) ? [body] : bodies;
+      yield { stage: '认领', item, bodies: who.length === 0 ? [null] : who };
     }
   }
   for (const { claim, item, states } of progressOf(catalogue, asOf)) {
@@ -207,14 +210,14 @@ function dueAgreements(
   const found = new Map<string | null, DueAgreement[]>();
   for (const agreement of catalogue.delegations.values()) {
     const { id, value } = agreement;
-    const to = value.status === '终止' ? null : (spanOf(value)?.to ?? null);
+    const to = isEnded(value) ? null : (spanOf(value)?.to ?? null);
     if (to === null) continue;
     const days = daysBetween(asOf, to as CalendarDate);
     if (days > horizon) continue;
     const items = notSignedAgain(catalogue, agreement, to as CalendarDate).filter(
       (item) =>
-        claimOf(catalogue, item, value.delegate) !== undefined &&
-        (days >= 0 || !isAgreed(catalogue, item, value.delegate, asOf)),
+        claimOf(catalogue, item, value.delegate).state === 'there' &&
+        (days >= 0 || isAgreed(catalogue, item, value.delegate, asOf) === 'no'),
     );
     if (items.length === 0) continue;
     const own = found.get(value.delegate) ?? [];

@@ -3,7 +3,7 @@ import type { ChangedRecord } from '../compare/changed-files.ts';
 import { valueAt } from '../compare/foreign-values.ts';
 import { changeOf } from '../compare/record-changes.ts';
 import type { Pointer } from '../findings/finding.ts';
-import { ownText } from '../model/values.ts';
+import { decidingIn, isClaimed } from '../model/decision-facts.ts';
 import { type DiffEntry, diffEntry } from './diff-entry.ts';
 import type { Names } from './record-name.ts';
 
@@ -61,7 +61,7 @@ export function fieldHistory(entries: readonly HistoryEntry[], field: Pointer): 
 export function everClaimed(entries: readonly HistoryEntry[]): boolean | null {
   const claims = entries.filter(({ told }) => told.kind === 'claim');
   const held = claims.some(({ before, after }) =>
-    [before, after].some((value) => ownText(value, 'decision') === '认领'),
+    [before, after].some((value) => isClaimed(decidingIn(value))),
   );
   if (held) return true;
   return claims.some(

@@ -4,6 +4,7 @@
  */
 import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { isDecided } from '../model/decision-facts.ts';
 import type { Item } from '../model/generated/records.ts';
 import { findFolded, fold, type Folded } from '../text/folded.ts';
 import type { Pinyin } from '../text/pinyin.ts';
@@ -219,7 +220,7 @@ class SharedTexts {
   claimants(item: string): readonly string[] {
     return this.catalogue.claimsByItem
       .on(item)
-      .entries.filter(({ value }) => value.decision !== '退回')
+      .entries.filter(({ value }) => isDecided(value))
       .map(({ value }) => value.claimant);
   }
 

@@ -1,4 +1,5 @@
 /** How far claiming is, list by list. Pure: (catalogue, day, findings) → report data. */
+import { claimantsOf } from '../catalogue/competence.ts';
 import { entryIn } from '../catalogue/held.ts';
 import type { SettledCatalogue } from '../catalogue/catalogue.ts';
 import { claimDeadline } from '../checks/claims/claim-deadline.ts';
@@ -6,18 +7,12 @@ import { unusableItemsByList } from '../checks/known-records.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { ItemList } from '../model/generated/records.ts';
+import { isItemInForce } from '../model/item-facts.ts';
+import { eachDecides } from '../model/list-facts.ts';
 import { ITEM_TYPES } from '../model/item-types.ts';
 import { shortBodyName } from './names.ts';
 import { pipelinesOf, type StageCount } from './stages.ts';
-import {
-  type Cell,
-  cellsBy,
-  cellsOf,
-  claimantsOf,
-  percentDecided,
-  type Tally,
-  tally,
-} from './standing.ts';
+import { type Cell, cellsBy, cellsOf, percentDecided, type Tally, tally } from './standing.ts';
 
 export interface Progress extends Tally {
   /** Whole percent decided (claimed or declined); null where there is nothing to decide. */
@@ -102,7 +97,7 @@ function listStatus(
     title: list.title,
     rule: list.rule,
     ...progress(cells),
-    items: catalogue.itemsByList.on(id).entries.filter(({ value }) => value.status !== '收回')
+    items: catalogue.itemsByList.on(id).entries.filter(({ value }) => isItemInForce(value, asOf))
       .length,
     unreadable: unusableItemsByList(catalogue).get(id)?.length ?? 0,
     deadline,
@@ -117,14 +112,13 @@ function listStatus(
       const some = byField.get(field);
       return some === undefined ? [] : [{ name: field, ...progress(some) }];
     }),
-    bodies:
-      list.rule === 'single'
-        ? []
-        : claimantsOf(catalogue, list, asOf).map(({ id: body }) => ({
-            body,
-            name: shortBodyName(catalogue, body),
-            ...progress(byBody.get(body) ?? []),
-          })),
+    bodies: !eachDecides(list)
+      ? []
+      : claimantsOf(catalogue.organizations, list, asOf).entries.map(({ id: body }) => ({
+          body,
+          name: shortBodyName(catalogue, body),
+          ...progress(byBody.get(body) ?? []),
+        })),
   };
   return [status];
 }

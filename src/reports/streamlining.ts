@@ -7,6 +7,7 @@
  */
 import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, ServiceEntry } from '../catalogue/catalogue.ts';
+import { isClosedOn } from '../model/service-facts.ts';
 import { itemName } from '../model/names.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { ReportFilter } from './report.ts';
@@ -102,12 +103,8 @@ export function streamlinedServices(
   filter: ReportFilter,
 ): readonly ServiceEntry[] {
   return catalogue.services.entries.filter(
-    (service) => isRun(service, asOf) && matches(catalogue, service, filter),
+    (service) => !isClosedOn(service.value, asOf) && matches(catalogue, service, filter),
   );
-}
-
-function isRun({ value }: ServiceEntry, asOf: CalendarDate): boolean {
-  return value.closed === undefined || value.closed.date > asOf;
 }
 
 function matches(

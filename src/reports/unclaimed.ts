@@ -2,15 +2,18 @@
  * What is unclaimed or undecided: lists by deadline, within them by field (rule `single`) or by body
  * (rule `each`). Pure: (catalogue, day, filter) → report data.
  */
+import { competentFor } from '../catalogue/competence.ts';
+import { isFreeToClaim, isUnclaimed } from '../catalogue/standing.ts';
 import type { SettledCatalogue } from '../catalogue/catalogue.ts';
 import { claimDeadline } from '../checks/claims/claim-deadline.ts';
 import { unusableItemsByList } from '../checks/known-records.ts';
+import { isReleased } from '../model/decision-facts.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { ItemList } from '../model/generated/records.ts';
+import { eachDecides } from '../model/list-facts.ts';
 import type { ItemType } from '../model/item-types.ts';
-import { competentByField } from './competence.ts';
 import { bodyName, fullItemName, shortBodyName } from './names.ts';
-import { type Cell, cellsBy, cellsOf, claimantsOf } from './standing.ts';
+import { type Cell, cellsBy, cellsOf } from './standing.ts';
 
 export interface UnclaimedFilter {
   readonly list?: string;
@@ -26,6 +29,8 @@ export interface UnclaimedItem {
   readonly name: string;
   readonly type: string;
   readonly field: string | null;
+  /** Whose it is is disputed. */
+  readonly disputed: boolean;
   /** The claim that was given back, where there was one. */
   readonly released: {
     readonly by: string;
@@ -60,11 +65,14 @@ export interface UnclaimedList {
   /** Calendar days left; negative when past. */
   readonly days: number | null;
   readonly count: number;
+  /** Of what is unclaimed; asked for one body they are in no group, the coordinating office decides. */
+  readonly disputed: number;
   readonly groups: readonly UnclaimedGroup[];
 }
 
 export interface UnclaimedReport {
   readonly count: number;
+  readonly disputed: number;
   /** Lists with something open, the nearest deadline first. */
   readonly lists: readonly UnclaimedList[];
   /** Item and claim files that cannot be read: whether they are open is not known. */
@@ -86,6 +94,7 @@ export function unclaimedReport(
   const unusable = unusableItemsByList(catalogue);
   let unreadable = 0;
   let items = 0;
+  let disputed = 0;
   const lists: UnclaimedList[] = [];
   for (const { id, value } of looked) {
     const cells = cellsOf(catalogue, id, asOf);
@@ -93,10 +102,12 @@ export function unclaimedReport(
     unreadable += unusable.get(id)?.length ?? 0;
     unreadable += cells.filter(({ standing }) => standing === 'unknown').length;
     const list = openOf(catalogue, value, cells, asOf, filter);
+    disputed += list.disputed;
     if (list.count > 0) lists.push(list);
   }
   lists.sort((a, b) => ((a.deadline ?? LATEST) < (b.deadline ?? LATEST) ? -1 : 0));
-  return { count: lists.reduce((sum, { count }) => sum + count, 0), lists, unreadable, items };
+  const count = lists.reduce((sum, one) => sum + one.count, 0);
+  return { count, disputed, lists, unreadable, items };
 }
 
 function openOf(
@@ -106,32 +117,33 @@ function openOf(
   asOf: CalendarDate,
   filter: UnclaimedFilter,
 ): UnclaimedList {
-  const competent = competentByField(catalogue, list, asOf);
-  const claimants = claimantsOf(catalogue, list, asOf);
-  // A list that one body alone may claim from needs no field to tell who should.
-  const only = claimants.length === 1 ? claimants.map(({ id }) => id) : [];
+  const each = eachDecides(list);
+  const competent = competentFor(catalogue.organizations, list, asOf);
   const bodiesOf = (cell: Cell): readonly string[] => {
-    if (list.rule === 'each') return cell.body === null ? [] : [cell.body];
-    return competent.get(cell.item.value.field ?? '') ?? only;
+    if (each) return cell.body === null ? [] : [cell.body];
+    return competent(cell.item.value).bodies;
   };
-  const open = cells.filter((cell) => {
+  const matching = cells.filter((cell) => {
     const { field, type } = cell.item.value;
     return (
-      cell.standing === 'unclaimed' &&
+      isUnclaimed(cell.standing) &&
       (filter.field === undefined || field === filter.field) &&
       (filter.type === undefined || type === filter.type) &&
       (filter.body === undefined || bodiesOf(cell).includes(filter.body))
     );
   });
+  // What a body is told to claim is what it may: of what is disputed it is said how much there is.
+  const open =
+    filter.body === undefined
+      ? matching
+      : matching.filter(({ standing }) => isFreeToClaim(standing));
   const order = [...(list.declared.fields ?? [])];
   const rank = (field: string): number => {
     const at = order.indexOf(field);
     return at < 0 ? order.length : at;
   };
-  const groups = [
-    ...cellsBy(open, (cell) => (list.rule === 'each' ? cell.body : (cell.item.value.field ?? ''))),
-  ];
-  if (list.rule === 'single') groups.sort(([a], [b]) => rank(a) - rank(b));
+  const groups = [...cellsBy(open, (cell) => (each ? cell.body : (cell.item.value.field ?? '')))];
+  if (!each) groups.sort(([a], [b]) => rank(a) - rank(b));
   else groups.sort(([a], [b]) => (a < b ? -1 : 1));
   const { deadline, days, untold } = claimDeadline(catalogue.manifest.entry.value, list.id, asOf);
   return {
@@ -142,8 +154,9 @@ function openOf(
     untold,
     days,
     count: open.length,
+    disputed: matching.filter(({ standing }) => standing === 'disputed').length,
     groups: groups.map(([key, some]) => ({
-      field: list.rule === 'each' || key === '' ? null : key,
+      field: each || key === '' ? null : key,
       bodies: (some[0] === undefined ? [] : bodiesOf(some[0])).map((id) => ({
         id,
         name: bodyName(catalogue, id),
@@ -154,7 +167,10 @@ function openOf(
   };
 }
 
-function unclaimedItem(catalogue: SettledCatalogue, { item, claim }: Cell): UnclaimedItem {
+function unclaimedItem(
+  catalogue: SettledCatalogue,
+  { item, standing, claim }: Cell,
+): UnclaimedItem {
   const { value } = item;
   return {
     item: item.id,
@@ -162,8 +178,9 @@ function unclaimedItem(catalogue: SettledCatalogue, { item, claim }: Cell): Uncl
     name: fullItemName(value),
     type: value.type,
     field: value.field ?? null,
+    disputed: standing === 'disputed',
     released:
-      claim === null
+      claim === null || !isReleased(claim.value)
         ? null
         : {
             by: claim.value.claimant,

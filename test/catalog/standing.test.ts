@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { verdictOn } from '../../src/checks/verdict.ts';
 import { ALL_CODES, CODES } from '../../src/findings/registry.ts';
 import { pipelinesOf } from '../../src/reports/stages.ts';
-import { existsOn } from '../../src/checks/body-exists.ts';
+import { existsOn } from '../../src/model/body-facts.ts';
 import {
   claimsOf,
   countBy,

@@ -82,7 +82,14 @@ describe('neededDelegations', () => {
     expect(ids).toEqual([...(missing ? [['city-001', 'there']] : []), ['city-002', null]]);
   });
 
-  it('counts what is unclaimed, drafted or unreadable beside it; devolved and withdrawn need none', () => {
+  it('counts what nobody has claimed', () => {
+    const report = needed((parts) => {
+      parts.claims = parts.claims.filter(({ value }) => value.item !== 'city-003');
+    });
+    expect(report).toMatchObject({ unclaimed: 1, unreadable: 0 });
+  });
+
+  it('counts what is drafted or unreadable beside it; devolved and withdrawn need none', () => {
     const report = needed((parts) => {
       parts.claims = parts.claims.filter(({ value }) => value.item !== 'city-003');
       find(parts.items, 'zone-001').mode = '下放';
@@ -96,7 +103,7 @@ describe('neededDelegations', () => {
         value: undefined,
       });
     });
-    expect(report).toMatchObject({ count: 1, unclaimed: 1, drafts: ['there'], unreadable: 1 });
+    expect(report).toMatchObject({ count: 1, unclaimed: 0, drafts: ['there'], unreadable: 1 });
   });
 });
 

@@ -1,4 +1,5 @@
 /** What follows an agreement's signature: announced, filed, ended. Pure. */
+import { isEnded, signedOn } from '../../model/agreement.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation } from '../../model/generated/records.ts';
 import { future, refusedStep, type Step, type StepRefusal } from './step.ts';
@@ -68,7 +69,7 @@ export interface Ending {
 export function terminateAgreement(delegation: Delegation, intent: Ending): Step {
   const { date, reason } = intent;
   const { termination, signed } = delegation;
-  if (delegation.status === '终止') {
+  if (isEnded(delegation)) {
     const same = termination?.date === date && termination.reason === reason;
     return same
       ? { kind: 'already' }
@@ -86,7 +87,8 @@ export function terminateAgreement(delegation: Delegation, intent: Ending): Step
   };
 }
 
-function afterSigning({ status, signed }: Delegation, date: CalendarDate): StepRefusal[] {
-  if (status === '拟订' || signed === undefined) return [{ kind: 'not-signed' }];
-  return date < signed.date ? [{ kind: 'before-signing', date, signed: signed.date }] : [];
+function afterSigning(delegation: Delegation, date: CalendarDate): StepRefusal[] {
+  const signed = signedOn(delegation);
+  if (signed === null) return [{ kind: 'not-signed' }];
+  return date < signed ? [{ kind: 'before-signing', date, signed }] : [];
 }

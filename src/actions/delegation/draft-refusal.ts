@@ -2,8 +2,10 @@
 import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { holdersOf } from '../../catalogue/holders.ts';
+import { dissolvedOn } from '../../model/body-facts.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation, Item } from '../../model/generated/records.ts';
+import { isDelegated } from '../../model/item-facts.ts';
 import { withdrawn } from '../decision.ts';
 
 export type DraftRefusal =
@@ -68,16 +70,16 @@ export function partyRefusals(
   }
   const refusals: DraftRefusal[] = [];
   const claimants = new Set<string>();
-  for (const item of items.filter(({ mode }) => mode === '委托')) {
-    const holders = holdersOf(catalogue, item.id).map(({ value }) => value.claimant);
+  for (const item of items.filter(isDelegated)) {
+    const holders = holdersOf(catalogue, item.id).entries.map(({ value }) => value.claimant);
     if (holders.length === 0) refusals.push({ kind: 'unclaimed', item: item.id });
     else if (wanted !== null && !holders.includes(wanted)) {
       refusals.push({ kind: 'claimed-by-other', item: item.id, delegate: wanted, holders });
     }
     for (const holder of holders) claimants.add(holder);
   }
-  for (const { id, mode } of items) {
-    if (mode !== '委托') refusals.push({ kind: 'not-delegated', item: id });
+  for (const item of items) {
+    if (!isDelegated(item)) refusals.push({ kind: 'not-delegated', item: item.id });
   }
   if (refusals.length > 0) return { ok: false, refusals };
   const [only] = claimants;
@@ -89,9 +91,11 @@ export function partyRefusals(
   if (delegate === delegator) {
     return { ok: false, refusals: [{ kind: 'delegate-is-delegator', body: delegator }] };
   }
-  const since = entryIn(catalogue.organizations.at(delegate))?.value.dissolved;
-  if (since !== undefined && since <= day) {
-    return { ok: false, refusals: [{ kind: 'dissolved', body: delegate, since }] };
+  const body = entryIn(catalogue.organizations.at(delegate))?.value;
+  const gone = body === undefined ? null : dissolvedOn(body, day);
+  if (gone !== null) {
+    const refusal = { kind: 'dissolved', body: delegate, since: gone.since } as const;
+    return { ok: false, refusals: [refusal] };
   }
   return { ok: true, delegator, delegate };
 }

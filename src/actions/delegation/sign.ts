@@ -5,6 +5,7 @@ import { claimOf } from '../../catalogue/holders.ts';
 import type { Change } from '../../files/yaml/edit.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation } from '../../model/generated/records.ts';
+import { isEnded, isSigned } from '../../model/agreement.ts';
 import { stampOf } from '../../model/stamps.ts';
 import { lacksOf } from '../../model/agreement-elements.ts';
 import { future, refusedStep, type Step, type StepRefusal } from './step.ts';
@@ -30,13 +31,13 @@ export function signAgreement(
   intent: SignIntent,
 ): Step {
   const { date, document, day } = intent;
-  if (delegation.status === '终止') {
+  if (isEnded(delegation)) {
     return refusedStep({ kind: 'terminated', date: delegation.termination?.date ?? '' });
   }
   const from = intent.from ?? delegation.term?.from ?? null;
   const to = intent.to ?? delegation.term?.to ?? null;
   const { signed } = delegation;
-  if (delegation.status === '签订' && signed !== undefined) {
+  if (isSigned(delegation) && signed !== undefined) {
     const same =
       signed.date === date &&
       from === (delegation.term?.from ?? null) &&
@@ -91,7 +92,8 @@ function itemTroubles(
     const item = entryIn(catalogue.items.at(id))?.value;
     if (item === undefined) gone.push(id);
     else if (stampOf(item) !== stamp) changed.push(id);
-    if (item !== undefined && claimOf(catalogue, id, delegate) === undefined) unclaimed.push(id);
+    if (item !== undefined && claimOf(catalogue, id, delegate).state !== 'there')
+      unclaimed.push(id);
   }
   return [
     ...(gone.length === 0 ? [] : [{ kind: 'items-gone', items: gone } as const]),

@@ -8,7 +8,8 @@ import { validatorOf } from '../../files/schema/validate.ts';
 import type { Change } from '../../files/yaml/edit.ts';
 import type { AnyDraft } from '../../findings/finding.ts';
 import type { ItemList, Service } from '../../model/generated/records.ts';
-import { cellOf } from '../decision.ts';
+import { isClaimed, isReleased } from '../../model/decision-facts.ts';
+import { cellOf } from '../../model/list-facts.ts';
 import type { Assignment } from './assignment.ts';
 
 export type ServiceRefusal =
@@ -39,9 +40,9 @@ export function servicePath(list: ItemList, item: string, body: string): string 
 
 /** Why a body may not say how an item is run; null where it has claimed it. */
 export function notItsOwn(claim: ClaimEntry | null, body: string): ServiceRefusal | null {
-  if (claim === null || claim.value.decision === '退回') return { kind: 'not-claimed' };
+  if (claim === null || isReleased(claim.value)) return { kind: 'not-claimed' };
   if (claim.value.claimant !== body) return { kind: 'held-by-other', claim };
-  return claim.value.decision === '认领' ? null : { kind: 'declined', claim };
+  return isClaimed(claim.value) ? null : { kind: 'declined', claim };
 }
 
 /**

@@ -1,5 +1,7 @@
 /** RL509: a claim in force over an item that the province has taken back (收回). */
 import { draft } from '../../findings/finding.ts';
+import { isClaimed } from '../../model/decision-facts.ts';
+import { isItemInForce } from '../../model/item-facts.ts';
 import type { ClaimRule } from '../claim-rule.ts';
 import { namedBody, namedItem } from '../../catalogue/named-refs.ts';
 
@@ -8,10 +10,9 @@ export const claimOnWithdrawn: ClaimRule = {
   prepare:
     (catalogue, { asOf }, report) =>
     ({ entry: { path, value }, item }) => {
-      if (value.decision !== '认领' || item?.value.status !== '收回') return;
+      if (item === undefined || !isClaimed(value) || isItemInForce(item.value, asOf)) return;
       const withdrawn = item.value.withdrawal?.date;
-      // A withdrawal announced for a later day leaves the claim in force until then.
-      if (withdrawn === undefined || withdrawn > asOf) return;
+      if (withdrawn === undefined) return;
       report(
         draft(
           'RL509',

@@ -4,6 +4,7 @@
  */
 import { entryIn } from '../../catalogue/held.ts';
 import { draft } from '../../findings/finding.ts';
+import { isClaimed } from '../../model/decision-facts.ts';
 import { isId } from '../../model/ids.ts';
 import { stampOf } from '../../model/stamps.ts';
 import type { Check } from '../check.ts';
@@ -18,7 +19,7 @@ export const claimStamp: Check = {
       let stamp: string | null = null;
       for (const { path, id: named, value } of claims) {
         // A file named after another item has RL211: which one was claimed is not known.
-        if (value.decision !== '认领' || (named !== id && isId(named))) continue;
+        if (!isClaimed(value) || (named !== id && isId(named))) continue;
         stamp ??= stampOf(item.value);
         if (value.stamp === stamp) continue;
         yield draft(

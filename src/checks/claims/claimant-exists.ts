@@ -2,6 +2,8 @@
  * RL503: a claimant that was dissolved: before it decided (it could not), or since then while its
  * claim stands (nobody runs the item now; the successor must take it over).
  */
+import { type Dissolution, dissolvedOn } from '../../model/body-facts.ts';
+import { isClaimed, isDecided } from '../../model/decision-facts.ts';
 import type { Claim, Organization } from '../../model/generated/records.ts';
 import { draft } from '../../findings/finding.ts';
 import type { ClaimRule } from '../claim-rule.ts';
@@ -12,9 +14,10 @@ export const claimantExists: ClaimRule = {
   prepare:
     (catalogue, { asOf }, report) =>
     ({ entry: { path, value }, claimant }) => {
-      if (claimant?.value.dissolved === undefined) return;
-      const { dissolved, successor } = claimant.value;
-      if (!cannotStand(value, dissolved, asOf)) return;
+      if (claimant === undefined) return;
+      const gone = goneFor(value, claimant.value, asOf);
+      if (gone === null) return;
+      const { since: dissolved, successor } = gone;
       report(
         draft(
           'RL503',
@@ -23,8 +26,7 @@ export const claimantExists: ClaimRule = {
             item: namedItemId(catalogue.items, value.item),
             claimant: namedBody(catalogue.organizations, value.claimant),
             dissolved,
-            successor:
-              successor === undefined ? null : namedBody(catalogue.organizations, successor),
+            successor: successor === null ? null : namedBody(catalogue.organizations, successor),
           },
           { related: [{ file: claimant.path, pointer: ['dissolved'] }] },
         ),
@@ -32,11 +34,11 @@ export const claimantExists: ClaimRule = {
     },
 };
 
-function cannotStand(
-  { decision, date }: Claim,
-  dissolved: NonNullable<Organization['dissolved']>,
-  asOf: string,
-): boolean {
-  if (decision === '退回') return false;
-  return dissolved < date || (decision === '认领' && dissolved <= asOf);
+/** What was given back leaves nothing; what is claimed must be run now; any decision by who was there. */
+function goneFor(claim: Claim, claimant: Organization, asOf: string): Dissolution | null {
+  if (!isDecided(claim)) return null;
+  const before = dissolvedOn(claimant, claim.date);
+  // On the day of its end it still decides, and no longer runs what it claimed.
+  if (before !== null && before.since < claim.date) return before;
+  return isClaimed(claim) ? dissolvedOn(claimant, asOf) : null;
 }

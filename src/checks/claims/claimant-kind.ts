@@ -1,5 +1,7 @@
 /** RL502: only bodies of the kinds a list names may decide on its items; giving back is no deciding. */
 import { draft } from '../../findings/finding.ts';
+import { isReleased } from '../../model/decision-facts.ts';
+import { isClaimantKind } from '../../model/list-facts.ts';
 import type { ClaimRule } from '../claim-rule.ts';
 import { namedBody } from '../../catalogue/named-refs.ts';
 
@@ -10,9 +12,9 @@ export const claimantKind: ClaimRule = {
     ({ entry: { path, list: folder, value }, item, claimant, list }) => {
       // Filed under another list than its item's (RL307): this one's rules are not meant.
       if (item !== undefined && item.value.list !== folder) return;
-      if (value.decision === '退回' || list === undefined || claimant === undefined) return;
+      if (isReleased(value) || list === undefined || claimant === undefined) return;
       const { kind } = claimant.value;
-      if (list.value.claimants.includes(kind)) return;
+      if (isClaimantKind(list.value, kind)) return;
       report(
         draft(
           'RL502',

@@ -6,6 +6,8 @@ import { entryIn } from '../../catalogue/held.ts';
 import type { ClaimEntry } from '../../catalogue/catalogue.ts';
 import { draft } from '../../findings/finding.ts';
 import { pathOf } from '../../files/layout.ts';
+import { isClaimed } from '../../model/decision-facts.ts';
+import { eachDecides } from '../../model/list-facts.ts';
 import type { Check } from '../check.ts';
 import { namedBody, namedItemId } from '../../catalogue/named-refs.ts';
 
@@ -14,10 +16,11 @@ export const oneClaimant: Check = {
   *run(catalogue) {
     for (const [id, claims] of catalogue.claimsByItem) {
       if (claims.length < 2) continue;
-      const list = listOf(claims, entryIn(catalogue.items.at(id))?.value.list);
-      if (entryIn(catalogue.lists.at(list))?.value.rule !== 'single') continue;
+      const listId = listOf(claims, entryIn(catalogue.items.at(id))?.value.list);
+      const list = entryIn(catalogue.lists.at(listId))?.value;
+      if (list === undefined || eachDecides(list)) continue;
       const [first, ...others] = claims
-        .filter(({ value }) => value.decision === '认领')
+        .filter(({ value }) => isClaimed(value))
         .sort((a, b) => precedence(a, b));
       if (first === undefined) continue;
       for (const { path, value } of others) {

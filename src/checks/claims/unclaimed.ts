@@ -5,33 +5,29 @@
  */
 import { entryIn } from '../../catalogue/held.ts';
 import { namedItem } from '../../catalogue/named-refs.ts';
+import { isUnclaimed, standIn } from '../../catalogue/standing.ts';
 import { draft } from '../../findings/finding.ts';
+import { eachDecides } from '../../model/list-facts.ts';
 import type { Check } from '../check.ts';
-import { readableText } from '../known-records.ts';
-import { competentBodies } from './competent-bodies.ts';
+import { theCompetent } from './competent-bodies.ts';
 import { claimDeadline } from './claim-deadline.ts';
 
 export const unclaimed: Check = {
   codes: ['RL507'],
   *run(catalogue, { asOf }) {
-    const unreadable = new Set<string>();
-    for (const record of catalogue.unusable) {
-      if (record.kind === 'claim') unreadable.add(readableText(record, 'item') ?? record.id);
-    }
     for (const list of catalogue.lists.values()) {
-      if (list.value.rule !== 'single') continue;
+      if (eachDecides(list.value)) continue;
       const { deadline, days, severity } = claimDeadline(
         entryIn(catalogue.manifest)?.value ?? null,
         list.id,
         asOf,
       );
-      const competent = competentBodies(catalogue, list.value, asOf);
+      const competentFor = theCompetent(catalogue, list.value, asOf);
       for (const entry of catalogue.itemsByList.on(list.id).entries) {
         const { path, id, value } = entry;
-        if (value.status === '收回' || unreadable.has(id)) continue;
-        const claims = catalogue.claimsByItem.on(id).entries;
-        if (claims.some((claim) => claim.value.decision !== '退回')) continue;
-        const body = value.field === undefined ? undefined : competent.get(value.field);
+        const { standing } = standIn(catalogue, list.value, id, null, asOf);
+        if (!isUnclaimed(standing)) continue;
+        const body = competentFor(value);
         yield draft(
           'RL507',
           { file: path },
@@ -40,7 +36,7 @@ export const unclaimed: Check = {
             list: list.id,
             deadline,
             days,
-            ...(body === undefined ? {} : { body }),
+            ...(body === null ? {} : { body }),
           },
           { severity },
         );

@@ -9,6 +9,7 @@ import { draft } from '../../findings/finding.ts';
 import { isOpen } from '../../model/agreement.ts';
 import { type DelegationEdge, delegationChains } from '../../model/delegation-chains.ts';
 import type { Delegation, Item } from '../../model/generated/records.ts';
+import { isDelegated } from '../../model/item-facts.ts';
 import type { Check } from '../check.ts';
 import { namedBody, namedItem } from '../../catalogue/named-refs.ts';
 
@@ -51,11 +52,11 @@ function heldByDelegation(
   agreements: readonly Entry<Delegation>[],
 ): ReadonlyMap<string, string> {
   const holders = new Map<string, string>();
-  if (item.value.mode !== '委托') return holders;
+  if (!isDelegated(item.value)) return holders;
   for (const { value } of agreements) {
     const { delegator } = value;
     if (delegator === item.value.authority) continue;
-    if (claimOf(catalogue, item.id, delegator) !== undefined) {
+    if (claimOf(catalogue, item.id, delegator).state === 'there') {
       holders.set(delegator, item.value.authority);
     }
   }
@@ -72,5 +73,6 @@ export function holdsByDelegation(
     .on(item.id)
     .entries.some(({ value }) => value.delegate === delegator && value.delegator !== delegator);
   if (into) return true;
-  return item.value.mode === '委托' && claimOf(catalogue, item.id, delegator) !== undefined;
+  // A claim that cannot be read may be the delegator's.
+  return isDelegated(item.value) && claimOf(catalogue, item.id, delegator).state !== 'absent';
 }

@@ -6,7 +6,7 @@
 import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { draft, type AnyDraft } from '../../findings/finding.ts';
-import { TO_BE_WRITTEN } from '../../model/agreement.ts';
+import { isDraft, TO_BE_WRITTEN } from '../../model/agreement.ts';
 import type { Delegation } from '../../model/generated/records.ts';
 import type { Check } from '../check.ts';
 
@@ -18,7 +18,7 @@ const REQUIRED: readonly (readonly [string, (delegation: Delegation) => boolean]
   ['rights.delegate', ({ rights }) => isText(rights?.delegate)],
   ['duties.delegator', ({ duties }) => isText(duties?.delegator)],
   ['duties.delegate', ({ duties }) => isText(duties?.delegate)],
-  ['signed', ({ signed, status }) => signed !== undefined || status === '拟订'],
+  ['signed', ({ signed, status }) => signed !== undefined || isDraft({ status })],
 ];
 
 export const delegationElements: Check = {
@@ -26,7 +26,7 @@ export const delegationElements: Check = {
   *run(catalogue) {
     for (const { path, value } of catalogue.delegations.values()) {
       // A draft is allowed to be one: what it lacks is said when it is signed.
-      if (value.status === '拟订') continue;
+      if (isDraft(value)) continue;
       yield* missing(path, value, isPenalty(catalogue, value));
       const keys = [...unwritten(value, [])];
       if (keys.length > 0) yield draft('RL620', { file: path }, { keys });

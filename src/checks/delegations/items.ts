@@ -9,6 +9,7 @@ import { draft, type AnyDraft } from '../../findings/finding.ts';
 import { isOpen, spanOf } from '../../model/agreement.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation, Item } from '../../model/generated/records.ts';
+import { isDelegated, takenBackOn, withdrawalOf } from '../../model/item-facts.ts';
 import { stampOf } from '../../model/stamps.ts';
 import type { Check } from '../check.ts';
 import { namedItem } from '../../catalogue/named-refs.ts';
@@ -43,7 +44,7 @@ function* ofItem(
   if (value.type === '行政强制') {
     yield draft('RL615', place, { item: described }, subject);
   }
-  if (value.mode !== '委托') {
+  if (!isDelegated(value)) {
     yield draft(
       'RL606',
       place,
@@ -51,17 +52,11 @@ function* ofItem(
       { ...subject, related: [{ file: item.path, pointer: ['mode'] }] },
     );
   }
-  const withdrawn = value.withdrawal?.date;
-  const partly = value.status === '部分收回';
+  const { date: withdrawn = null, partly = false } = withdrawalOf(value) ?? {};
   // Signed since, it is about the part that is left.
   const signedSince = (agreement.signed?.date ?? '') >= (withdrawn ?? '');
-  if (
-    value.status !== '在施' &&
-    withdrawn !== undefined &&
-    holdsAfter(agreement, withdrawn) &&
-    !(partly && signedSince)
-  ) {
-    const ahead = withdrawn > asOf;
+  if (withdrawn !== null && holdsAfter(agreement, withdrawn) && !(partly && signedSince)) {
+    const ahead = takenBackOn(value, asOf) === null;
     yield draft(
       'RL607',
       place,

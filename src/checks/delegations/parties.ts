@@ -72,8 +72,9 @@ function* ofItem(
       { subject: item.id, related: [{ file: item.path, pointer: ['authority'] }] },
     );
   }
-  if (claimOf(catalogue, item.id, value.delegate) !== undefined) return;
-  const [holder] = holdersOf(catalogue, item.id);
+  // A claim that cannot be read may be the delegate's.
+  if (claimOf(catalogue, item.id, value.delegate).state !== 'absent') return;
+  const [holder] = holdersOf(catalogue, item.id).entries;
   yield draft(
     'RL605',
     { file, pointer },

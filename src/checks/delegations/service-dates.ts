@@ -1,7 +1,10 @@
 /** RL611: a delegated item is in service before its agreement holds, or still after it has ended. */
 import { entryIn } from '../../catalogue/held.ts';
+import { agreementsWith } from '../../catalogue/agreed.ts';
 import { draft } from '../../findings/finding.ts';
 import { spanOf } from '../../model/agreement.ts';
+import { isDelegated } from '../../model/item-facts.ts';
+import { isClosedOn } from '../../model/service-facts.ts';
 import type { Check } from '../check.ts';
 import { namedItem } from '../../catalogue/named-refs.ts';
 
@@ -11,10 +14,11 @@ export const serviceWithinAgreement: Check = {
     for (const { path, value } of catalogue.services.entries) {
       const { start, closed } = value;
       const item = entryIn(catalogue.items.at(value.item));
-      if (start === undefined || item?.value.mode !== '委托') continue;
-      const spans = catalogue.delegationsByItem
-        .on(item.id)
-        .entries.filter((agreement) => agreement.value.delegate === value.provider)
+      if (start === undefined || item === undefined || !isDelegated(item.value)) continue;
+      const agreements = agreementsWith(catalogue, item.id, value.provider);
+      // One that cannot be read may hold in between.
+      if (agreements.unread.length > 0) continue;
+      const spans = agreements.entries
         .flatMap(({ id, path: file, value: agreement }) => {
           const span = spanOf(agreement);
           return span === null ? [] : [{ id, file, ...span }];
@@ -33,7 +37,7 @@ export const serviceWithinAgreement: Check = {
           { related: [{ file: first.file, pointer: ['signed'] }] },
         );
       }
-      const lastDay = closed === undefined || closed.date > asOf ? asOf : closed.date;
+      const lastDay = closed !== undefined && isClosedOn(value, asOf) ? closed.date : asOf;
       if (start > lastDay) continue;
       // Between two agreements it is without one too.
       const begun = spans.filter(({ from }) => from <= lastDay);

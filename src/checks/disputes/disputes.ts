@@ -1,7 +1,8 @@
 /** RL716, RL717: who takes an item is still disputed (议而不决), or was settled and the claims say otherwise. */
-import { holdersOf } from '../../catalogue/holders.ts';
+import { claimOf, holdersOf } from '../../catalogue/holders.ts';
 import { draft } from '../../findings/finding.ts';
 import { type CalendarDate, daysBetween } from '../../model/dates.ts';
+import { settlementOn } from '../../model/dispute-facts.ts';
 import type { Check } from '../check.ts';
 import { namedBody, namedItemId } from '../../catalogue/named-refs.ts';
 
@@ -10,8 +11,8 @@ export const disputes: Check = {
   *run(catalogue, { asOf }) {
     for (const { path, value } of catalogue.disputes.values()) {
       const item = namedItemId(catalogue.items, value.item);
-      const { settled } = value;
-      if (settled === undefined) {
+      const settled = settlementOn(value, asOf);
+      if (settled === null) {
         const days = daysBetween(value.opened as CalendarDate, asOf);
         const parties = value.parties.map((body) => namedBody(catalogue.organizations, body));
         yield draft(
@@ -21,9 +22,9 @@ export const disputes: Check = {
         );
         continue;
       }
-      const holders = holdersOf(catalogue, value.item);
-      if (holders.some((claim) => claim.value.claimant === settled.undertaker)) continue;
-      const [holder] = holders;
+      // A claim that cannot be read may be the undertaker's.
+      if (claimOf(catalogue, value.item, settled.undertaker).state !== 'absent') continue;
+      const [holder] = holdersOf(catalogue, value.item).entries;
       yield draft(
         'RL717',
         { file: path, pointer: ['settled', 'undertaker'] },

@@ -4,6 +4,7 @@
  */
 import { draft } from '../../findings/finding.ts';
 import { pathOf } from '../../files/layout.ts';
+import { cellOf } from '../../model/list-facts.ts';
 import type { ClaimRule } from '../claim-rule.ts';
 
 export const claimWhereRulePutsIt: ClaimRule = {
@@ -12,13 +13,13 @@ export const claimWhereRulePutsIt: ClaimRule = {
     (_catalogue, _context, report) =>
     ({ entry: { path, id, list: folder, organization, value }, list }) => {
       if (list === undefined) return;
-      const isEach = list.value.rule === 'each';
-      if (isEach === (organization !== null)) return;
+      const cell = cellOf(list.value, value.claimant);
+      if ((cell === null) === (organization === null)) return;
       const expected = pathOf({
         kind: 'claim',
         id,
         list: folder,
-        organization: isEach ? value.claimant : null,
+        organization: cell,
       });
       report(
         draft(

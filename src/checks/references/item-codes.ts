@@ -11,6 +11,7 @@ import { areaOfCreditCode, checkCreditCode } from '../../model/credit-code.ts';
 import type { Item, Organization } from '../../model/generated/records.ts';
 import { isBasicCode, parseItemCode, typeOfCode } from '../../model/item-code.ts';
 import { ITEM_TYPE_CODES } from '../../model/item-types.ts';
+import { holdersOf } from '../../catalogue/holders.ts';
 import type { Check } from '../check.ts';
 import { namedBody } from '../../catalogue/named-refs.ts';
 
@@ -116,8 +117,9 @@ function* checkCode(
 
 /** After the handover the code is the claimant's; a claimant without a registered code may be it. */
 function mayBeClaimants(catalogue: Catalogue, item: string, creditCode: string): boolean {
-  return catalogue.claimsByItem.on(item).entries.some(({ value }) => {
-    if (value.decision !== '认领') return false;
+  const { entries, unread } = holdersOf(catalogue, item);
+  if (unread.length > 0) return true;
+  return entries.some(({ value }) => {
     const registered = entryIn(catalogue.organizations.at(value.claimant))?.value.credit_code;
     return registered === undefined || registered === creditCode;
   });

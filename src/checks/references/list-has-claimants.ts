@@ -2,27 +2,20 @@
  * RL309: a list nobody can claim from. Bodies that could not be read might be the ones: unless their
  * kind can be read and is another, nothing is said.
  */
+import { claimantsOf } from '../../catalogue/competence.ts';
+import type { Unread } from '../../catalogue/held.ts';
 import { draft } from '../../findings/finding.ts';
-import { existsOn } from '../body-exists.ts';
+import type { ItemList } from '../../model/generated/records.ts';
+import { isClaimantKind } from '../../model/list-facts.ts';
+import { ownText } from '../../model/values.ts';
 import type { Check } from '../check.ts';
-import { readableText } from '../known-records.ts';
 
 export const listHasClaimants: Check = {
   codes: ['RL309'],
-  *run({ lists, organizations, unusable }, { asOf }) {
-    const kinds = new Set<string>();
-    for (const { value } of organizations.values())
-      if (existsOn(value, asOf)) kinds.add(value.kind);
-    let unknownKinds = false;
-    for (const record of unusable) {
-      if (record.kind !== 'organization') continue;
-      const kind = readableText(record, 'kind');
-      if (kind === undefined) unknownKinds = true;
-      else kinds.add(kind);
-    }
-    if (unknownKinds) return;
+  *run({ lists, organizations }, { asOf }) {
     for (const { path, id, value } of lists.values()) {
-      if (value.claimants.some((kind) => kinds.has(kind))) continue;
+      const { entries, unread } = claimantsOf(organizations, value, asOf);
+      if (entries.length > 0 || unread.some((one) => mayBeOfKind(value, one))) continue;
       yield draft(
         'RL309',
         { file: path, pointer: ['claimants'] },
@@ -31,3 +24,8 @@ export const listHasClaimants: Check = {
     }
   },
 };
+
+function mayBeOfKind(list: ItemList, { value }: Unread): boolean {
+  const kind = ownText(value, 'kind');
+  return kind === undefined || isClaimantKind(list, kind);
+}

@@ -4,9 +4,11 @@
  * service of a body that does not hold the item, none of an item that was withdrawn.
  */
 import { entryIn } from '../../catalogue/held.ts';
-import { holdersOf } from '../../catalogue/holders.ts';
+import { claimOf, holdersOf } from '../../catalogue/holders.ts';
 import { draft } from '../../findings/finding.ts';
 import { type CalendarDate, daysBetween } from '../../model/dates.ts';
+import { isDelegated, takenBackOn } from '../../model/item-facts.ts';
+import { isClosedOn } from '../../model/service-facts.ts';
 import type { Check } from '../check.ts';
 import { namedBody, namedItemId } from '../../catalogue/named-refs.ts';
 
@@ -14,7 +16,7 @@ export const serviceHandover: Check = {
   codes: ['RL709', 'RL710', 'RL712', 'RL713'],
   *run(catalogue, { asOf }) {
     for (const { path, value } of catalogue.services.entries) {
-      const { start, province_stop: stop, provider, guide, closed } = value;
+      const { start, province_stop: stop, provider, guide } = value;
       const item = namedItemId(catalogue.items, value.item);
       if (start !== undefined && stop !== undefined && start !== stop) {
         yield draft(
@@ -29,12 +31,16 @@ export const serviceHandover: Check = {
           { related: [{ file: path, pointer: ['province_stop'] }] },
         );
       }
-      const isOver = closed !== undefined && closed.date <= asOf;
-      if (isOver) continue;
+      if (isClosedOn(value, asOf)) continue;
       const named = guide?.names;
       const record = entryIn(catalogue.items.at(value.item))?.value;
       // Of a delegated item the guide names the delegator: it is exercised in its name.
-      if (named !== undefined && named !== provider && record?.mode === '下放') {
+      if (
+        named !== undefined &&
+        named !== provider &&
+        record !== undefined &&
+        !isDelegated(record)
+      ) {
         yield draft(
           'RL710',
           { file: path, pointer: ['guide', 'names'] },
@@ -44,9 +50,9 @@ export const serviceHandover: Check = {
           },
         );
       }
-      const holders = holdersOf(catalogue, value.item);
-      if (!holders.some((claim) => claim.value.claimant === provider)) {
-        const [holder] = holders;
+      // A claim that cannot be read may be the provider's.
+      if (claimOf(catalogue, value.item, provider).state === 'absent') {
+        const [holder] = holdersOf(catalogue, value.item).entries;
         yield draft(
           'RL712',
           { file: path, pointer: ['provider'] },
@@ -61,13 +67,13 @@ export const serviceHandover: Check = {
           holder === undefined ? {} : { related: [{ file: holder.path, pointer: ['claimant'] }] },
         );
       }
-      const withdrawal = record?.withdrawal;
-      if (withdrawal !== undefined && record?.status !== '在施' && withdrawal.date <= asOf) {
-        const partly = record?.status === '部分收回';
+      const { date: withdrawn = null, partly = false } =
+        (record === undefined ? null : takenBackOn(record, asOf)) ?? {};
+      if (withdrawn !== null) {
         yield draft(
           'RL713',
           { file: path, pointer: ['item'] },
-          { item, withdrawn: withdrawal.date, partly },
+          { item, withdrawn, partly },
           { ...(partly ? { severity: 'warning' as const } : {}) },
         );
       }

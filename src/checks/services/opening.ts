@@ -4,8 +4,9 @@
  * excuse. A licence that nobody supervises is 审管脱节 and has a code of its own.
  */
 import { entryIn } from '../../catalogue/held.ts';
-import { isOpenOn, missingFor, trainedSince } from '../../catalogue/readiness.ts';
+import { missingFor, trainedSince } from '../../catalogue/readiness.ts';
 import { draft } from '../../findings/finding.ts';
+import { isServiceOpen } from '../../model/service-facts.ts';
 import type { Check } from '../check.ts';
 import { namedBody, namedItemId } from '../../catalogue/named-refs.ts';
 
@@ -16,7 +17,7 @@ export const serviceOpening: Check = {
     for (const service of catalogue.services.entries) {
       const { path, value } = service;
       const { start } = value;
-      if (start === undefined || !isOpenOn(service, asOf)) continue;
+      if (start === undefined || !isServiceOpen(value, asOf)) continue;
       const item = namedItemId(catalogue.items, value.item);
       const licence = entryIn(catalogue.items.at(value.item))?.value.type === '行政许可';
       const at = { file: path, pointer: ['start'] };

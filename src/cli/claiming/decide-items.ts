@@ -1,5 +1,6 @@
 /** claim, decline, release: one body decides on the items that words and filters choose. */
 import type { Claim } from '../../model/generated/records.ts';
+import { isReleased } from '../../model/decision-facts.ts';
 import { nameOf, resolveBody } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { ItemFilter } from '../item-filter.ts';
@@ -27,13 +28,13 @@ export async function decideItems(
     const body = await resolveBody(session, shelf.bodies, options.org, mayClaim(gathering));
     const helpers = await cooperating(session, gathering, options.with);
     const filter = { list: options.list, type: options.type, field: options.field };
-    const which = decision === '退回' ? 'held' : 'open';
+    const which = isReleased({ decision }) ? 'held' : 'open';
     const { selection, problems } = choose(
       session,
       gathering,
       words,
       filter,
-      fitsBody(gathering, body, which, filter),
+      fitsBody(gathering, body, which),
       (matching) => nothingFits(session, body.value.name, which, matching),
     );
     return {
@@ -88,8 +89,8 @@ function nothingFits(
     : new Stop(
         EXIT.nothing,
         session.say(
-          `符合条件的 ${matching} 项里，没有${name}还可以认领的：都已有决定，或不归它主管`,
-          `of ${matching} matching items none is left for ${name}: all decided, or not in its fields`,
+          `符合条件的 ${matching} 项里，没有${name}还可以认领的：都已有决定、有争议，或不归它主管`,
+          `of ${matching} matching items none is left for ${name}: all decided, disputed, or not in its fields`,
         ),
         session.say('看还剩什么：renling unclaimed', 'see what is left: renling unclaimed'),
       );

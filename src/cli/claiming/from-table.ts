@@ -1,6 +1,6 @@
 /** claim --from FILE: each row an item, its body, and what was decided; every trouble by sheet, row, column. */
 import type { Wish } from '../../actions/claim-wishes.ts';
-import { cellOf } from '../../actions/decision.ts';
+import { cellOf } from '../../model/list-facts.ts';
 import type { Entry } from '../../catalogue/catalogue.ts';
 import { type IdRow, type IdTableOutcome, readIdTable } from '../../exchange/id-table.ts';
 import type { Item, ItemList, Organization } from '../../model/generated/records.ts';

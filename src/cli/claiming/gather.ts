@@ -1,12 +1,16 @@
 /** What the four commands have in common before a decision: shelf, bodies, selected items. */
 import { workTree } from '../work-tree.ts';
-import { cellOf } from '../../actions/decision.ts';
-import { existsOn } from '../../checks/body-exists.ts';
-import type { ClaimEntry, Entry } from '../../catalogue/catalogue.ts';
+import type { Entry } from '../../catalogue/catalogue.ts';
+import { competentFor } from '../../catalogue/competence.ts';
+import { entryIn } from '../../catalogue/held.ts';
 import { shelfOn } from '../../catalogue/load-some.ts';
 import type { Shelf } from '../../catalogue/shelf.ts';
+import { isFreeToClaim, standOn } from '../../catalogue/standing.ts';
+import { existsOn } from '../../model/body-facts.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Item, ItemList, Manifest, Organization } from '../../model/generated/records.ts';
+import { isClaimed, isDecided } from '../../model/decision-facts.ts';
+import { cellOf, mayClaimFromSome } from '../../model/list-facts.ts';
 import { asOfDate } from '../as-of.ts';
 import { nameOf, namedBody } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -46,12 +50,8 @@ export function gather(
 
 /** Whether a body exists and may claim from some list: whom a clerk means by initials that several share. */
 export function mayClaim({ shelf, date }: Gathering): (body: Organization) => boolean {
-  const kinds = new Set<string>();
-  for (const id of shelf.listIds()) {
-    const list = shelf.list(id);
-    if (list.state === 'there') for (const kind of list.entry.value.claimants) kinds.add(kind);
-  }
-  return (body) => kinds.has(body.kind) && existsOn(body, date);
+  const lists = shelf.listIds().flatMap((id) => entryIn(shelf.list(id))?.value ?? []);
+  return mayClaimFromSome(lists, date);
 }
 
 /** Ids of the bodies that cooperate; null where --with is not given. They must exist on the day. */
@@ -81,35 +81,43 @@ export async function cooperating(
   return ids;
 }
 
-/** The record of a body's decision; null where there is none that can be read. */
-function claimOf(shelf: Shelf, list: ItemList, item: string, body: string): ClaimEntry | null {
-  const held = shelf.claimAt(list.id, cellOf(list, body), item);
-  return held.state === 'there' ? held.entry : null;
+/** Which of the items that a filter takes are meant; what of them cannot be told is named. */
+export interface Fitting {
+  readonly fits: (item: Entry<Item>, list: ItemList) => boolean;
+  /** Files that would have to be read to tell. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /**
- * What a filter chooses for a body. `open`: what it may claim and nobody has decided, in the fields
- * it is competent for where the registry names some and no field was asked for, as `renling
- * unclaimed --org` shows it. `held`: what it has decided on.
+ * What a filter chooses for a body. `open`: what it may claim, nobody has decided and nobody disputes,
+ * and it is competent for: what `renling unclaimed --org` shows. `held`: what it has decided on.
  */
 export function fitsBody(
-  { shelf }: Gathering,
+  { shelf, date }: Gathering,
   body: Body,
   which: 'open' | 'held' | 'claimed',
-  filter: ItemFilter,
-): (item: Entry<Item>, list: ItemList) => boolean {
-  return (item, list) => {
-    const claim = claimOf(shelf, list, item.id, body.id);
-    const decided = claim !== null && claim.value.decision !== '退回';
-    if (which === 'held') return decided && claim.value.claimant === body.id;
-    if (which === 'claimed') {
-      return claim?.value.decision === '认领' && claim.value.claimant === body.id;
-    }
-    if (decided || item.value.status === '收回') return false;
-    if (!list.claimants.includes(body.value.kind)) return false;
-    const { fields } = body.value;
-    if (list.rule === 'each' || filter.field !== undefined || fields === undefined) return true;
-    return fields.includes(item.value.field ?? '');
+): Fitting {
+  const unread = new Set<string>();
+  const competence = new Map<string, ReturnType<typeof competentFor>>();
+  const isOwn = (item: Entry<Item>, list: ItemList): boolean => {
+    const competent = competence.get(list.id) ?? competentFor(shelf.bodies, list, date);
+    competence.set(list.id, competent);
+    return competent(item.value).bodies.includes(body.id);
+  };
+  return {
+    unread,
+    fits(item, list) {
+      if (which === 'open') {
+        if (!isOwn(item, list)) return false;
+        const stand = standOn(shelf, list, item, body.id, date);
+        for (const { path } of stand.unread) unread.add(path);
+        return isFreeToClaim(stand.standing);
+      }
+      const claim = shelf.claimAt(list.id, cellOf(list, body.id), item.id);
+      if (claim.state === 'unusable') unread.add(claim.path);
+      if (claim.state !== 'there' || claim.entry.value.claimant !== body.id) return false;
+      return which === 'held' ? isDecided(claim.entry.value) : isClaimed(claim.entry.value);
+    },
   };
 }
 
@@ -119,7 +127,7 @@ export function choose(
   { shelf }: Gathering,
   words: readonly string[],
   filter: ItemFilter,
-  fits: (item: Entry<Item>, list: ItemList) => boolean,
+  { fits, unread }: Fitting,
   nothing: (matching: number) => Stop,
 ): { readonly selection: Selection; readonly problems: readonly Problem[] } {
   const selection = selectItems(session, shelf, words, filter, fits);
@@ -133,7 +141,7 @@ export function choose(
           ? session.say('查找事项：renling search 名称', 'find items: renling search NAME')
           : null,
     })),
-    ...unusable.map((path) => ({
+    ...[...new Set([...unusable, ...unread])].map((path) => ({
       exit: EXIT.unreadable,
       message: session.say(`${path} 读不出来`, `${path} cannot be read`),
       hint: session.say(`先检查：renling validate ${path}`, `check it: renling validate ${path}`),

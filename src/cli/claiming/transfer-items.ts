@@ -38,7 +38,7 @@ export async function transferItems(
       gathering,
       words,
       filter,
-      fitsBody(gathering, from, 'claimed', filter),
+      fitsBody(gathering, from, 'claimed'),
       (matching) =>
         new Stop(
           EXIT.nothing,

@@ -1,7 +1,7 @@
 /** Wishes → records of services, on the newest state: looked at beforehand, and done under the lock. */
 import { notItsOwn, servicePath, setService } from '../../actions/service/set-service.ts';
 import type { NamedBody } from '../../actions/service/read-value.ts';
-import { cellOf } from '../../actions/decision.ts';
+import { cellOf } from '../../model/list-facts.ts';
 import type { Entry } from '../../catalogue/catalogue.ts';
 import { shelfOn } from '../../catalogue/load-some.ts';
 import { DEFAULT_LARGEST_FILE, readRecord } from '../../catalogue/read-record.ts';

@@ -53,7 +53,7 @@ export async function setByWords(
     gathering,
     items,
     filter,
-    fitsBody(gathering, body, 'claimed', filter),
+    fitsBody(gathering, body, 'claimed'),
     () =>
       new Stop(
         EXIT.nothing,

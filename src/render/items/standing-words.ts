@@ -13,7 +13,7 @@ export function standingWords(row: ItemRow, view: View): StandingWords {
   const texts = view.texts(standingTexts);
   const { paint } = view;
   const { claimed, declined, unclaimed, unknown } = row.standing;
-  if (row.status === '收回') return { text: texts.withdrawn, paint: paint.dim };
+  if (!row.inForce) return { text: texts.withdrawn, paint: paint.dim };
   const cells = claimed + declined + unclaimed + unknown;
   if (cells === 0) return { text: texts.nobodyMay, paint: paint.warning };
   if (cells === 1) return single(row, view);

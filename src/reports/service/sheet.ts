@@ -4,7 +4,8 @@ import { type ServiceField, serviceFields, serviceGroups } from './fields.ts';
 import type { Bilingual } from '../../text/language.ts';
 import { writtenField } from './written.ts';
 import type { Catalogue, ServiceEntry } from '../../catalogue/catalogue.ts';
-import { isOpenOn, missingFor, type Readiness, trainedSince } from '../../catalogue/readiness.ts';
+import { missingFor, type Readiness, trainedSince } from '../../catalogue/readiness.ts';
+import { isServiceOpen } from '../../model/service-facts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 
@@ -45,7 +46,7 @@ export function serviceSheet(
     path: service.path,
     lines: linesOf(written),
     missing: missingFor(service, asOf, trainedSince(catalogue.trainings.values())),
-    isOpen: isOpenOn(service, asOf),
+    isOpen: isServiceOpen(service.value, asOf),
     findings: findings.filter(
       ({ file, acceptedBy }) => file === service.path && acceptedBy === null,
     ),

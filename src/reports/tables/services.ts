@@ -1,6 +1,7 @@
 /** `services`: every field of how items are run, as `service show` writes it, and what is missing for opening. */
 import type { ServiceEntry } from '../../catalogue/catalogue.ts';
-import { isOpenOn, missingFor, trainedSince } from '../../catalogue/readiness.ts';
+import { missingFor, trainedSince } from '../../catalogue/readiness.ts';
+import { isClosedOn, isServiceOpen } from '../../model/service-facts.ts';
 import { bilingual, type Bilingual } from '../../text/language.ts';
 import { bodyName } from '../names.ts';
 import { reportOf } from '../report.ts';
@@ -24,10 +25,9 @@ const STATES = {
   notOpen: bilingual('未开办', 'not open'),
 };
 
-function stateOf(service: ServiceEntry, day: string): Bilingual<string> {
-  const { closed } = service.value;
-  if (closed !== undefined && closed.date <= day) return STATES.closed;
-  return isOpenOn(service, day) ? STATES.open : STATES.notOpen;
+function stateOf({ value }: ServiceEntry, day: string): Bilingual<string> {
+  if (isClosedOn(value, day)) return STATES.closed;
+  return isServiceOpen(value, day) ? STATES.open : STATES.notOpen;
 }
 
 function fieldColumn(field: ServiceField): Column<Row> {

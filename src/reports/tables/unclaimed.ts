@@ -1,4 +1,5 @@
 /** `unclaimed`: what `unclaimed` shows, an item and a body a row; the nearest deadline first. */
+import { eachDecides } from '../../model/list-facts.ts';
 import { bilingual } from '../../text/language.ts';
 import { reportOf } from '../report.ts';
 import { type UnclaimedList, unclaimedReport } from '../unclaimed.ts';
@@ -18,7 +19,7 @@ export const unclaimedTable = reportOf<Row>({
     '各承接单位、审改部门：还有哪些没有认领，哪天到期',
     'undertakers and reform offices: what is still open, and until when',
   ),
-  reads: ['list', 'organization', 'item', 'claim'],
+  reads: ['list', 'organization', 'item', 'claim', 'dispute'],
   filters: ['org', 'list', 'field'],
   rows: ({ catalogue, asOf, filter: { org, list: only, field } }) =>
     unclaimedReport(catalogue, asOf, {
@@ -30,7 +31,7 @@ export const unclaimedTable = reportOf<Row>({
         items.map(({ item }) => ({
           item: itemOfRow(catalogue, item),
           list,
-          body: list.rule === 'each' ? (bodies[0]?.name ?? null) : null,
+          body: eachDecides(list) ? (bodies[0]?.name ?? null) : null,
         })),
       ),
     ),
