@@ -1,6 +1,7 @@
 /** docs/cli.md and docs/cli.zh-CN.md: what `--help` of every command prints, subcommands too. */
-import { COMMANDS, GROUPS } from '../../src/cli/commands.ts';
-import type { CommandEntry, CommandGroup } from '../../src/cli/command.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { type CommandGroup, commandGroups } from '../../src/text/command-summaries.ts';
+import type { CommandEntry } from '../../src/cli/command.ts';
 import type { Language } from '../../src/text/language.ts';
 import { printed } from './run-here.mts';
 
@@ -17,7 +18,7 @@ const HEADS: Readonly<Record<Language, string>> = {
 };
 
 const SHOWN = COMMANDS.filter(({ hidden }) => hidden !== true);
-const GROUP_NAMES = Object.keys(GROUPS) as CommandGroup[];
+const GROUP_NAMES = Object.keys(commandGroups) as CommandGroup[];
 
 /** The commands of a group; groups without any are left out. */
 function grouped(): [CommandGroup, CommandEntry[]][] {
@@ -28,7 +29,7 @@ function grouped(): [CommandGroup, CommandEntry[]][] {
 }
 
 function headingOf(group: CommandGroup, language: Language): string {
-  return GROUPS[group][language].replace(/[:：]$/, '');
+  return commandGroups[group][language].replace(/[:：]$/, '');
 }
 
 /** Names below the heading of commands: the lines of two blanks, a word, and what it does. */

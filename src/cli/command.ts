@@ -4,13 +4,12 @@ import type { Bilingual } from '../text/language.ts';
 import { displayWidth, wrapWidth } from '../text/width.ts';
 import type { Session } from './session.ts';
 import { commonTexts } from '../text/commands/common.ts';
+import type { CommandGroup } from '../text/command-summaries.ts';
 
 export interface CommandModule {
   /** Adds arguments, options and examples, and the action. */
   define(command: Command, session: Session): void;
 }
-
-export type CommandGroup = 'look' | 'claim' | 'handover' | 'check' | 'review' | 'set-up';
 
 export interface CommandEntry {
   readonly name: string;

@@ -5,7 +5,8 @@ import { runTexts } from '../text/run-texts.ts';
 import { usageTexts } from '../text/usage-texts.ts';
 import { addGlobalOptions, type CommandEntry, configureCommand } from './command.ts';
 import { canAsk } from './ask.ts';
-import { COMMANDS, GROUPS } from './commands.ts';
+import { commandGroups } from '../text/command-summaries.ts';
+import { COMMANDS } from './commands.ts';
 import { dayOf } from './days.ts';
 import { errorOf } from './envelope.ts';
 import { EXIT, Stop } from './exit.ts';
@@ -42,7 +43,7 @@ async function build(argv: readonly string[], session: Session): Promise<Command
     const command = program
       .command(entry.name, { hidden: entry.hidden === true })
       .description(entry.summary[session.lang])
-      .helpGroup(GROUPS[entry.group][session.lang]);
+      .helpGroup(commandGroups[entry.group][session.lang]);
     configureCommand(command, session);
     if (entry.name === called) {
       (await entry.load()).define(command, session);

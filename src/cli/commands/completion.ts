@@ -1,24 +1,14 @@
 /** Completion with the Tab key: prints a script for the shell; the shell then asks `renling complete`. */
 import { addExamples, type CommandModule } from '../command.ts';
 import { unknownValue } from '../unknown-value.ts';
+import { COMPLETION_EXAMPLES } from '../../text/commands/completion.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 export const completionCommand: CommandModule = {
   define(command, session) {
     command.argument('<shell>', SHELLS.join(', '));
-    addExamples(command, session, {
-      zh: [
-        "echo 'source <(renling completion bash)' >> ~/.bashrc",
-        "echo 'source <(renling completion zsh)' >> ~/.zshrc",
-        'renling completion fish > ~/.config/fish/completions/renling.fish',
-      ],
-      en: [
-        "echo 'source <(renling completion bash)' >> ~/.bashrc",
-        "echo 'source <(renling completion zsh)' >> ~/.zshrc",
-        'renling completion fish > ~/.config/fish/completions/renling.fish',
-      ],
-    });
+    addExamples(command, session, COMPLETION_EXAMPLES);
     command.action(async (word: string) => {
       const shell = SHELLS.find((one) => one === word);
       if (shell === undefined) {

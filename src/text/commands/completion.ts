@@ -1,12 +1,6 @@
-import { bilingual } from '../language.ts';
-
-const EXAMPLES = [
+/** How completion is switched on, by shell; the same in both languages. */
+export const COMPLETION_EXAMPLES: readonly string[] = [
   "echo 'source <(renling completion bash)' >> ~/.bashrc",
   "echo 'source <(renling completion zsh)' >> ~/.zshrc",
   'renling completion fish > ~/.config/fish/completions/renling.fish',
 ];
-
-export const completionTexts = bilingual(
-  { examples: EXAMPLES, unknownShell: (word: string) => `没有“${word}”的补全` },
-  { examples: EXAMPLES, unknownShell: (word) => `there is no completion for “${word}”` },
-);
