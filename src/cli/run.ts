@@ -116,7 +116,7 @@ function ended(session: Session, error: unknown): number {
   if (error instanceof Stop) {
     sayStop(session, error);
     session.error = errorOf(error);
-    return error.exit;
+    return session.verdictOf(error.exit);
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const sentence = session.texts(runTexts).bug(session.written.length);

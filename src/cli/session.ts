@@ -32,6 +32,9 @@ export interface GlobalOptions {
 
 const CATALOG_VARIABLE = 'RENLING_CATALOG';
 
+/** What no file that could not be read changes. */
+const STANDING: ReadonlySet<number> = new Set([EXIT.usage, EXIT.refused, EXIT.bug]);
+
 export class Session {
   readonly io: Io;
   /** Set by a command's action; the exit code of the run. */
@@ -144,8 +147,13 @@ export class Session {
    * said; what was refused, or asked for wrongly, stays what it is.
    */
   get verdict(): number {
-    if (this.incomplete.length === 0) return this.exit;
-    return Math.max(this.exit, EXIT.unreadable) === EXIT.refused ? EXIT.refused : EXIT.unreadable;
+    return this.verdictOf(this.exit);
+  }
+
+  /** The same where a command ended with `exit`. */
+  verdictOf(exit: number): number {
+    if (this.incomplete.length === 0 || STANDING.has(exit)) return exit;
+    return EXIT.unreadable;
   }
 
   /** A table of texts in the reader's language. */
