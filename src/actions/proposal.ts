@@ -4,7 +4,7 @@
  * are the same is told here. Pure.
  */
 import type { PlannedChange } from '../files/plan-write.ts';
-import type { PlannedWrite } from '../files/transaction/outcome.ts';
+import type { PlannedFile, PlannedWrite } from '../files/transaction/outcome.ts';
 import type { EditProblem } from '../files/yaml/edit.ts';
 import { denied, granted, type Outcome } from './outcome.ts';
 
@@ -29,7 +29,7 @@ export interface RefusedMatter {
 
 export interface Proposal<Result> {
   /** Of all that is not refused. May be written alone where the rest is refused, with --keep-going. */
-  readonly writes: readonly PlannedWrite[];
+  readonly writes: readonly PlannedFile[];
   readonly refusals: readonly RefusedMatter[];
   /** What the command says of it. */
   readonly result: Result;
@@ -70,13 +70,20 @@ export function differences(
     ...now.writes.flatMap((write): Difference[] => {
       const other = written.get(write.path);
       if (other === undefined) return [{ kind: 'written-now', path: write.path }];
-      const same = other.before === write.before && other.after === write.after;
+      const same = isSame(other.before, write.before) && isSame(other.after, write.after);
       return same ? [] : [{ kind: 'written-otherwise', path: write.path }];
     }),
     ...shown.writes.flatMap(({ path }): Difference[] =>
       planned.has(path) ? [] : [{ kind: 'written-no-more', path }],
     ),
   ];
+}
+
+type Content = string | Uint8Array | null;
+
+function isSame(one: Content, other: Content): boolean {
+  if (one === null || other === null) return one === other;
+  return Buffer.from(one).equals(Buffer.from(other));
 }
 
 function keyOf({ about, reason }: RefusedMatter): string {

@@ -9,6 +9,7 @@ import type {
   ItemList,
   Manifest,
   Organization,
+  Service,
 } from '../model/generated/records.ts';
 import { isId } from '../model/ids.ts';
 import { ownText } from '../model/values.ts';
@@ -166,6 +167,8 @@ export function shelfOn(tree: FileTree, readFully: FullReader | null): Shelf {
         }),
       };
     },
+    serviceAt: (list, organizationId, item) =>
+      read<Service>({ kind: 'service', id: item, list, organization: organizationId }),
     claimAt(list, organizationId, item) {
       const held = read<Claim>({ kind: 'claim', id: item, list, organization: organizationId });
       return held.state === 'there'

@@ -5,10 +5,11 @@
  */
 import type {
   Dispute,
-  ItemList,
   Item,
+  ItemList,
   Manifest,
   Organization,
+  Service,
 } from '../model/generated/records.ts';
 import type { Catalogue, ClaimEntry, Entry } from './catalogue.ts';
 import type { Held, Several, Unread } from './held.ts';
@@ -44,6 +45,8 @@ export interface Shelf extends ItemShelf {
   claimAt(list: string, organization: string | null, item: string): Held<ClaimEntry>;
   /** Reads every dispute. */
   disputesOver(item: string): Several<Entry<Dispute>>;
+  /** The record of how the item is run, beside it. */
+  serviceAt(list: string, organization: string | null, item: string): Held<Entry<Service>>;
 }
 
 /** The items of a catalogue that is in memory. */

@@ -5,9 +5,10 @@
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORK_FOLDER } from '../files/layout.ts';
+import type { Proposal } from '../actions/proposal.ts';
 import type { PlannedFile } from '../files/transaction/outcome.ts';
 import type { Session } from './session.ts';
-import { writeWhole } from './write.ts';
+import { carryOut, type State } from './writing/carry-out.ts';
 
 /** Relative to the repository's top, with `/`. */
 export interface RepositoryFile {
@@ -17,6 +18,7 @@ export interface RepositoryFile {
 }
 
 export interface WrittenFiles {
+  readonly state: State;
   readonly written: readonly string[];
   /** There already, as they would be written. */
   readonly same: readonly string[];
@@ -24,32 +26,62 @@ export interface WrittenFiles {
   readonly kept: readonly string[];
 }
 
-export function writeFiles(
+export async function writeFiles(
   session: Session,
   root: string,
   command: string,
   files: readonly RepositoryFile[],
   options: { overwrite?: boolean } = {},
-): WrittenFiles {
+): Promise<WrittenFiles> {
   const hadWorkFolder = existsSync(join(root, WORK_FOLDER));
-  const result = writeWhole(session, root, command, () => {
-    const writes: PlannedFile[] = [];
-    const same: string[] = [];
-    const kept: string[] = [];
-    for (const { path, content } of files) {
-      const at = join(root, path);
-      const before = existsSync(at) ? readFileSync(at) : null;
-      if (before?.equals(bytesOf(content)) === true) same.push(path);
-      else if (before !== null && options.overwrite !== true) kept.push(path);
-      else writes.push({ path, before, after: content });
-    }
-    return { writes, result: { written: writes.map(({ path }) => path), same, kept } };
-  });
+  const { proposal, state, written } = await carryOut(
+    session,
+    {
+      root,
+      command,
+      consent: null,
+      propose: () => proposed(root, files, options.overwrite === true),
+    },
+    // What is there and differs is left alone, and the others are written.
+    { keepGoing: true },
+  );
   for (const { path, executable } of files) {
-    if (executable === true && result.written.includes(path)) chmodSync(join(root, path), 0o755);
+    if (executable === true && written.includes(path)) chmodSync(join(root, path), 0o755);
   }
   if (!hadWorkFolder) rmSync(join(root, WORK_FOLDER), { recursive: true, force: true });
-  return result;
+  return { state, written, ...proposal.result };
+}
+
+/** What became of each file, as programs read it. */
+export function fileResults({ written, same, kept }: WrittenFiles): readonly object[] {
+  return [
+    ...written.map((path) => ({ path, outcome: 'written' })),
+    ...same.map((path) => ({ path, outcome: 'already' })),
+    ...kept.map((path) => ({ path, outcome: 'refused' })),
+  ];
+}
+
+function proposed(
+  root: string,
+  files: readonly RepositoryFile[],
+  overwrite: boolean,
+): Proposal<Pick<WrittenFiles, 'same' | 'kept'>> {
+  const writes: PlannedFile[] = [];
+  const same: string[] = [];
+  const kept: string[] = [];
+  for (const { path, content } of files) {
+    const at = join(root, path);
+    const before = existsSync(at) ? readFileSync(at) : null;
+    if (before?.equals(bytesOf(content)) === true) same.push(path);
+    else if (before !== null && !overwrite) kept.push(path);
+    else writes.push({ path, before, after: content });
+  }
+  const refusals = kept.map((path) => ({
+    about: path,
+    weight: 'refused' as const,
+    reason: 'differs',
+  }));
+  return { writes, refusals, result: { same, kept } };
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -1,8 +1,6 @@
 /** The way in which commands write: one transaction, what was broken off before is said, refusals end the command. */
-import type { PlannedChange } from '../files/plan-write.ts';
-import type { PlannedFile, PlannedWrite } from '../files/transaction/outcome.ts';
+import type { PlannedFile } from '../files/transaction/outcome.ts';
 import { transact } from '../files/transaction/transact.ts';
-import { EXIT, Stop } from './exit.ts';
 import { sayRecovery } from './mend.ts';
 import { stopOfRefusal } from './refused-write.ts';
 import type { Session } from './session.ts';
@@ -37,22 +35,4 @@ export function writeWhole<T>(
   if (!outcome.ok) throw stopOfRefusal(session, outcome);
   session.written.push(...paths);
   return outcome.result;
-}
-
-/** The write of a change that could be planned; null when nothing changes; else the end of the command. */
-export function plannedOrStop(session: Session, change: PlannedChange): PlannedWrite | null {
-  if (change.ok) return change.write;
-  throw new Stop(
-    EXIT.refused,
-    session.say(
-      `改不了 ${change.path}（${change.problem}），什么都没有写入`,
-      `cannot edit ${change.path} (${change.problem}); nothing was written`,
-    ),
-    change.problem === 'form'
-      ? session.say('先整理格式：renling fmt', 'bring it to canonical form first: renling fmt')
-      : session.say(
-          `先检查它：renling validate ${change.path}`,
-          `check it first: renling validate ${change.path}`,
-        ),
-  );
 }

@@ -12,7 +12,8 @@ import type { Session } from '../session.ts';
 import { serviceNamed } from '../setting-up/service-named.ts';
 import { sayTool, toolFor } from '../setting-up/tool-in-repository.ts';
 import { addToolOptions, type ToolOptions, toolSource } from '../setting-up/tool-source.ts';
-import { type RepositoryFile, writeFiles } from '../write-files.ts';
+import { fileResults, type RepositoryFile, writeFiles } from '../write-files.ts';
+import { answerWrite } from '../writing/answer.ts';
 
 interface Options extends ToolOptions {
   readonly mainBranch: string;
@@ -69,7 +70,10 @@ async function writeCi(session: Session, service: CiService, options: Options): 
     }
     return;
   }
-  const done = writeFiles(session, top, `ci ${service}`, wanted, { overwrite });
+  const done = await writeFiles(session, top, `ci ${service}`, wanted, { overwrite });
+  if (session.options.json === true) {
+    answerWrite(session, 'ci', null, done, fileResults(done));
+  }
   for (const path of done.written) session.io.out(`${texts.written(path)}\n`);
   for (const path of done.same) session.io.out(`${texts.same(path)}\n`);
   for (const path of done.kept) session.io.err(`${texts.kept(path)}\n`);

@@ -56,7 +56,7 @@ export const codeownersCommand: CommandModule = {
       .option('--dry-run', texts.dryRun)
       .option('--overwrite', texts.overwrite);
     addExamples(command, session, { zh: EXAMPLES, en: EXAMPLES });
-    command.action((word: string, options: Options) => {
+    command.action(async (word: string, options: Options) => {
       const service = serviceOf(session, word);
       const { catalogue, root, prefix } = open(session, 'codeowners');
       const unread = catalogue.unusable.find(({ kind }) => OWNED.has(kind));
@@ -104,7 +104,9 @@ export const codeownersCommand: CommandModule = {
         session.io.err(`${texts.current(file.path)}\n`);
       } else {
         const overwrite = options.overwrite === true || before?.startsWith(OWNERS_MARK) === true;
-        const { kept } = writeFiles(session, top, `codeowners ${service}`, [file], { overwrite });
+        const { kept } = await writeFiles(session, top, `codeowners ${service}`, [file], {
+          overwrite,
+        });
         if (kept.length > 0) {
           throw new Stop(EXIT.refused, texts.writtenByHand(file.path), texts.howToOverwrite);
         }

@@ -20,7 +20,8 @@ import { serviceNamed } from '../setting-up/service-named.ts';
 import { addedByHand, sayTool, toolFor } from '../setting-up/tool-in-repository.ts';
 import { addToolOptions, type ToolOptions, toolSource } from '../setting-up/tool-source.ts';
 import { type CatalogueOptions, wantedCatalogue } from '../setting-up/wanted-catalogue.ts';
-import { type RepositoryFile, writeFiles } from '../write-files.ts';
+import { fileResults, type RepositoryFile, writeFiles } from '../write-files.ts';
+import { answerWrite } from '../writing/answer.ts';
 
 interface Options extends CatalogueOptions, ToolOptions {
   readonly ci?: string;
@@ -82,7 +83,11 @@ async function init(session: Session, root: string, options: Options): Promise<v
     ...services.flatMap((service) => SERVICES[service].files(context)),
   ];
   mkdirSync(root, { recursive: true });
-  const { written, kept } = writeFiles(session, root, 'init', files);
+  const done = await writeFiles(session, root, 'init', files);
+  if (session.options.json === true) {
+    answerWrite(session, 'init', null, done, fileResults(done));
+  }
+  const { written, kept } = done;
   for (const path of written) session.io.out(`${shown === '.' ? '' : `${shown}/`}${path}\n`);
   for (const path of kept) session.io.err(`${texts.kept(path)}\n`);
   sayTool(session, root, tool);

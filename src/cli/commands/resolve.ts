@@ -18,8 +18,9 @@ import { EXIT, Stop } from '../exit.ts';
 import { historySource } from '../history-source.ts';
 import { type SideOptions, sideOf } from '../resolving/choose-side.ts';
 import { showConflict } from '../resolving/show-conflict.ts';
-import { writeResolved } from '../resolving/write-resolved.ts';
+import { conflictText, writeResolved } from '../resolving/write-resolved.ts';
 import type { Session } from '../session.ts';
+import { answerWrite } from '../writing/answer.ts';
 
 const EXAMPLES = [
   'renling resolve',
@@ -52,16 +53,20 @@ export const resolveCommand: CommandModule = {
       const day = dayOrNone(session, shelf);
       const conflict = judgeConflict(repository, folder, shelf, record, day);
       const { names, verdict } = conflict;
+      const before = conflictText(root, record);
       if (session.options.json !== true) showConflict(session, conflict, shelf, prefix);
       const context = { names, bodyName: (id: string): string => nameOf(shelf.bodies, id) };
       const side = await sideOf(session, conflict, shelf, context, options);
       const chosen = chosenOrStop(session, conflict, resolve(record, side, context));
-      if (chosen !== null) writeResolved(session, root, record, chosen.value, chosen.from);
+      const carried =
+        chosen === null
+          ? ({ state: 'deleted', written: [] } as const)
+          : await writeResolved(session, root, { record, ...chosen, before });
       const left = records.length - 1;
       if (session.options.json === true) {
         const { path } = record;
-        const state = chosen === null ? 'delete' : 'written';
-        printJson(session, 'resolve', day, { path, verdict, side, state, left });
+        const more = { path, verdict, side, left };
+        answerWrite(session, 'resolve', day, carried, [{ path }], more);
       }
       const path = `${prefix}${record.path}`;
       session.io.err(`${chosen === null ? texts.deleted(path) : texts.written(path)}\n`);

@@ -2,11 +2,17 @@
 import { basename } from 'node:path';
 import { assignField } from '../../actions/service/assignment.ts';
 import { isClearing, type NamedBody } from '../../actions/service/read-value.ts';
+import {
+  type Assignments,
+  isRefused,
+  type ServiceWish,
+  type Trouble,
+} from '../../actions/service/wishes.ts';
 import { readRecord } from '../../catalogue/read-record.ts';
 import type { Row } from '../../exchange/table/table.ts';
 import { planRecordChange } from '../../files/plan-write.ts';
 import type { Service } from '../../model/generated/records.ts';
-import type { ServiceField } from '../../reports/service/fields.ts';
+import { serviceTroubles } from '../../render/service/outcome-lines.ts';
 import { writtenField } from '../../reports/service/written.ts';
 import { importTexts } from '../../text/import-texts.ts';
 import { nameOf, resolveBody } from '../bodies.ts';
@@ -17,10 +23,8 @@ import { readTableFile } from '../importing/read-table-file.ts';
 import type { Session } from '../session.ts';
 import { checkMark, type Form, itemOf, plainText, readForm, rowTrouble, textOf } from './form.ts';
 import { isUntouched, originalOf, type Originals, readOriginals } from './originals.ts';
-import { performServices, type ServiceSettings, troublesOf } from './perform.ts';
+import { performServices, type ServiceSettings } from './perform.ts';
 import { writeRefused } from './refused-rows.ts';
-import { sayAssignment } from './say-problems.ts';
-import { type Assignments, isRefused, type ServiceWish, type Trouble } from './wish.ts';
 
 export interface FromOptions extends ServiceSettings {
   readonly org?: string;
@@ -74,21 +78,22 @@ export async function setFromTable(
       creates: false,
       row: row.number,
       assign: (existing, bodies) =>
-        assignRow(session, { form, row, originals, existing, bodies, nameOfBody }),
+        assignRow({ form, row, originals, existing, bodies, nameOfBody }),
     });
   }
-  const request = { command: 'service set', date, wishes, problems, nameOf: nameOfBody, place };
+  const names = { prefix: session.prefix(root), body: nameOfBody, place };
+  const request = { command: 'service set', date, wishes, problems, names };
   const performed = await performServices(session, root, request, options);
   const why = new Map(problems.map(({ row, message }) => [row, message]));
-  for (const outcome of performed.outcomes.filter(isRefused)) {
-    const said = troublesOf(session, request, session.prefix(root), outcome);
+  for (const outcome of performed.proposal.result.filter(isRefused)) {
+    const said = serviceTroubles(outcome, names, session.lang);
     why.set(
       outcome.wish.row ?? 0,
       said.map(({ message }) => message).join(session.say('；', '; ')),
     );
   }
   if (why.size === 0 || performed.state === 'preview') return;
-  const unwritten = performed.state === 'held' && performed.writes.length > 0;
+  const unwritten = performed.state === 'held' && performed.proposal.writes.length > 0;
   await writeRefused(session, { file, table, form, originals, why, unwritten });
 }
 
@@ -102,7 +107,7 @@ interface RowAtHand {
 }
 
 /** A cell that is empty, as it was in the form, or as the record says sets nothing. */
-function assignRow(session: Session, at: RowAtHand): Assignments {
+function assignRow(at: RowAtHand): Assignments {
   const { form, row, originals, existing } = at;
   const assignments: Assignments['assignments'][number][] = [];
   const troubles: Trouble[] = [];
@@ -110,14 +115,7 @@ function assignRow(session: Session, at: RowAtHand): Assignments {
     const { field } = column;
     const cell = row.cells[column.at];
     if (cell?.fault !== undefined) {
-      troubles.push({
-        message: session.say(
-          `${field.label.zh}：公式没有算出值`,
-          `${field.label.en}: a formula without a value`,
-        ),
-        hint: session.say('改成值', 'put the value in'),
-        column: cell.column,
-      });
+      troubles.push({ problem: { kind: 'formula', field }, column: cell.column });
       continue;
     }
     const text = textOf(cell);
@@ -126,7 +124,8 @@ function assignRow(session: Session, at: RowAtHand): Assignments {
     if (text === now) continue;
     const before = originalOf(originals, form, row, column);
     if (before !== null && before !== now) {
-      troubles.push(changedSince(session, field, { before, now, text }, cell.column));
+      const problem = { kind: 'changed-since' as const, field, before, now, text };
+      troubles.push({ problem, column: cell.column });
       continue;
     }
     if (isClearing(text)) {
@@ -135,29 +134,7 @@ function assignRow(session: Session, at: RowAtHand): Assignments {
     }
     const read = assignField(field, [text], at.bodies);
     if (read.ok) assignments.push(...read.assignments);
-    else troubles.push({ ...sayAssignment(session, read.problem), column: cell.column });
+    else troubles.push({ problem: read.problem, column: cell.column });
   }
   return { assignments, troubles };
-}
-
-/** Both the form and, since it was made, the record were changed: which is right nobody can tell. */
-function changedSince(
-  session: Session,
-  { label }: ServiceField,
-  { before, now, text }: { before: string; now: string; text: string },
-  column: string,
-): Trouble {
-  const shown = (value: string): string =>
-    value === '' ? session.say('空', 'empty') : session.say(`“${value}”`, `“${value}”`);
-  return {
-    message: session.say(
-      `${label.zh}：做表时是${shown(before)}，后来已改为${shown(now)}，表里填${shown(text)}`,
-      `${label.en}: was ${shown(before)} when the form was made, has become ${shown(now)} since; the form says ${shown(text)}`,
-    ),
-    hint: session.say(
-      '以现在的为准，把这一格清空；以表里的为准，单独写：renling service set 事项 字段 值',
-      'to keep what it is now, empty the cell; to have what the form says: renling service set ITEM FIELD VALUE',
-    ),
-    column,
-  };
 }

@@ -2,16 +2,16 @@
 import { type Wanted, assign } from '../../actions/service/assignment.ts';
 import { fieldNamed } from '../../actions/service/field-names.ts';
 import type { NamedBody } from '../../actions/service/read-value.ts';
+import type { Assignments, ServiceWish } from '../../actions/service/wishes.ts';
 import { readRecord } from '../../catalogue/read-record.ts';
 import type { Service } from '../../model/generated/records.ts';
+import { serviceSentences } from '../../text/outcomes/service-refusals.ts';
 import { nameOf, resolveBody } from '../bodies.ts';
 import { choose, fitsBody, gather, mayClaim } from '../claiming/gather.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { performServices, type ServiceSettings } from './perform.ts';
-import { sayAssignment } from './say-problems.ts';
 import { readSetWords } from './set-words.ts';
-import type { Assignments, ServiceWish } from './wish.ts';
 
 export interface SetOptions extends ServiceSettings {
   readonly org?: string;
@@ -68,7 +68,7 @@ export async function setByWords(
     body: body.id,
     creates,
     row: null,
-    assign: (existing, bodies) => assignAll(session, wanted, existing, bodies),
+    assign: (existing, bodies) => assignAll(wanted, existing, bodies),
   }));
   await performServices(
     session,
@@ -78,8 +78,11 @@ export async function setByWords(
       date,
       wishes,
       problems,
-      nameOf: (id) => nameOf(shelf.bodies, id),
-      place: () => '',
+      names: {
+        prefix: session.prefix(root),
+        body: (id) => nameOf(shelf.bodies, id),
+        place: () => '',
+      },
     },
     options,
   );
@@ -89,17 +92,15 @@ export async function setByWords(
 function stopAtNoField(session: Session, name: string): void {
   const named = fieldNamed(name);
   if (named.kind !== 'unknown' && named.kind !== 'several') return;
-  const { message, hint } = sayAssignment(
-    session,
+  const { troubles } = session.texts(serviceSentences);
+  const { message, hint } =
     named.kind === 'unknown'
-      ? { kind: 'unknown-field', name, near: named.near }
-      : { kind: 'which-field', name, fields: named.fields },
-  );
+      ? troubles['unknown-field']({ kind: 'unknown-field', name, near: named.near }, null)
+      : troubles['which-field']({ kind: 'which-field', name, fields: named.fields }, null);
   throw new Stop(EXIT.usage, message, hint);
 }
 
 function assignAll(
-  session: Session,
   wanted: readonly Wanted[],
   existing: Service | null,
   bodies: readonly NamedBody[],
@@ -119,8 +120,6 @@ function assignAll(
   const assigned = wanted.map((one) => assign(one, bodies, unitNow));
   return {
     assignments: assigned.flatMap((one) => (one.ok ? one.assignments : [])),
-    troubles: assigned.flatMap((one) =>
-      one.ok ? [] : [{ ...sayAssignment(session, one.problem), column: null }],
-    ),
+    troubles: assigned.flatMap((one) => (one.ok ? [] : [{ problem: one.problem, column: null }])),
   };
 }

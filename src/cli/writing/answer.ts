@@ -1,19 +1,25 @@
 /** What a command that writes answers with: the same data for programs, the same preview for people. */
 import type { Proposal } from '../../actions/proposal.ts';
-import type { PlannedWrite } from '../../files/transaction/outcome.ts';
+import type { PlannedFile } from '../../files/transaction/outcome.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import { writingTexts } from '../../text/outcomes/writing-texts.ts';
 import type { Said } from '../../text/said.ts';
 import { printJson } from '../envelope.ts';
 import type { Session } from '../session.ts';
-import type { CarriedOut, State } from './carry-out.ts';
+import type { State } from './carry-out.ts';
+
+/** `deleted`: of two sides the one that has no record was taken, which is git's to write. */
+interface Answered {
+  readonly state: State | 'deleted';
+  readonly written: readonly string[];
+}
 
 /** `more`: what belongs to this command alone. */
 export function answerWrite(
   session: Session,
   command: string,
   asOf: CalendarDate | null,
-  { state, written }: Pick<CarriedOut<unknown>, 'state' | 'written'>,
+  { state, written }: Answered,
   results: readonly object[],
   more: Readonly<Record<string, unknown>> = {},
 ): void {
@@ -23,7 +29,7 @@ export function answerWrite(
 /** What draws differences is loaded when there are some. */
 export async function showWrites(
   session: Session,
-  writes: readonly PlannedWrite[],
+  writes: readonly PlannedFile[],
   prefix: string,
 ): Promise<void> {
   if (writes.length === 0) return;

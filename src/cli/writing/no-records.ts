@@ -4,7 +4,7 @@ import { readQuickly } from '../../catalogue/read-quickly.ts';
 import { placeOf } from '../../files/layout.ts';
 import { LARGEST_RECORD } from '../../files/limits.ts';
 import { memoryTree } from '../../files/memory-tree.ts';
-import type { PlannedWrite } from '../../files/transaction/outcome.ts';
+import type { PlannedFile } from '../../files/transaction/outcome.ts';
 import type { AnyDraft } from '../../findings/finding.ts';
 import { writingTexts } from '../../text/outcomes/writing-texts.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -19,17 +19,17 @@ export class NotARecord extends Error {
   }
 
   async asStop(session: Session): Promise<Stop> {
-    const { sayDraft } = await import('../say-draft.ts');
-    const { message, remedy } = sayDraft(session, this.draft);
+    const { draftSaid } = await import('../../text/draft-said.ts');
+    const { message, remedy } = draftSaid(this.draft, session.lang);
     return new Stop(EXIT.refused, session.texts(writingTexts).andNothingWritten(message), remedy);
   }
 }
 
 /** Throws `NotARecord` for the first text that would not be read as a record; a file that is no record may have any. */
-export function refuseNoRecords(writes: readonly PlannedWrite[], parts: Parts | null): void {
+export function refuseNoRecords(writes: readonly PlannedFile[], parts: Parts | null): void {
   for (const { path, after } of writes) {
     const place = placeOf(path);
-    if (place === null) continue;
+    if (place === null || typeof after !== 'string') continue;
     const tree = memoryTree('planned', new Map([[path, after]]));
     if (readQuickly(tree, place, path, LARGEST_RECORD) !== undefined) continue;
     if (parts === null) throw new NotSure(path);

@@ -17,7 +17,13 @@ export function itemLabel({ id, name, subitem }: Item): string {
   return `${id} ${name}${subitem === undefined ? '' : ` · ${subitem}`}`;
 }
 
-export function labelOf({ item, wish }: Pick<ClaimOutcome, 'item' | 'wish'>): string {
+export function labelOf({
+  item,
+  wish,
+}: {
+  readonly item: Item | null;
+  readonly wish: { readonly item: string };
+}): string {
   return item === null ? wish.item : itemLabel(item);
 }
 
