@@ -12,6 +12,7 @@ import type {
   Service,
 } from '../model/generated/records.ts';
 import { isId } from '../model/ids.ts';
+import { kindEntry } from '../model/record-kinds.ts';
 import { ownText } from '../model/values.ts';
 import type { Entry } from './catalogue.ts';
 import { readQuickly } from './read-quickly.ts';
@@ -180,15 +181,7 @@ export function shelfOn(tree: FileTree, readFully: FullReader | null): Shelf {
 
 /** The key that a record gives itself is the one its file has: it may stand nowhere else (RL211). */
 function isOfPlace(value: unknown, place: Place): boolean {
-  switch (place.kind) {
-    case 'manifest':
-      return true;
-    case 'claim':
-    case 'service':
-      return ownText(value, 'item') === place.id;
-    case 'item':
-      return ownText(value, 'id') === place.id && ownText(value, 'list') === place.list;
-    default:
-      return ownText(value, 'id') === place.id;
-  }
+  const { own } = kindEntry(place.kind);
+  if (own.id !== null && ownText(value, own.id) !== place.id) return false;
+  return own.list === undefined || !('list' in place) || ownText(value, own.list) === place.list;
 }

@@ -3,22 +3,11 @@
  * said to be unusable, or is none of ours. Nothing passes because it was not looked at.
  */
 import { createHash } from 'node:crypto';
-import type {
-  Claim,
-  Delegation,
-  Dispute,
-  Exception,
-  Item,
-  ItemList,
-  Manifest,
-  Organization,
-  Service,
-  Training,
-} from '../model/generated/records.ts';
+import type { Manifest } from '../model/generated/records.ts';
 import { type AnyDraft, draft } from '../findings/finding.ts';
 import { MANIFEST_PATH, placeOf, RECORD_FOLDERS, SOURCES_FOLDER } from '../files/layout.ts';
 import type { FileTree } from '../files/tree.ts';
-import type { Catalogue, CellEntry, Entry } from './catalogue.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
 import type { Held } from './held.ts';
 import { alikeNames, badName, misplaced } from './misplaced.ts';
 import { DEFAULT_LARGEST_FILE, readRecord } from './read-record.ts';
@@ -93,39 +82,7 @@ export function loadCatalogue(tree: FileTree, options: LoadOptions = {}): Loaded
       shelves.addUnusable(place, path, reason, reading.value);
       continue;
     }
-    const entry = { path, id: place.id, value: reading.value };
-    switch (place.kind) {
-      case 'list':
-        shelves.lists.push(entry as Entry<ItemList>);
-        break;
-      case 'organization':
-        shelves.organizations.push(entry as Entry<Organization>);
-        break;
-      case 'delegation':
-        shelves.delegations.push(entry as Entry<Delegation>);
-        break;
-      case 'training':
-        shelves.trainings.push(entry as Entry<Training>);
-        break;
-      case 'dispute':
-        shelves.disputes.push(entry as Entry<Dispute>);
-        break;
-      case 'exception':
-        shelves.exceptions.push(entry as Entry<Exception>);
-        break;
-      case 'item':
-        shelves.items.push(entry as Entry<Item>);
-        shelves.itemsByList.add(place.list, entry as Entry<Item>);
-        break;
-      case 'claim':
-      case 'service': {
-        const { list, organization } = place;
-        if (place.kind === 'claim') {
-          shelves.claims.push({ ...entry, list, organization } as CellEntry<Claim>);
-        } else shelves.services.push({ ...entry, list, organization } as CellEntry<Service>);
-        break;
-      }
-    }
+    shelves.add(place, path, reading.value);
   }
   for (const { path, reason } of tree.problems?.() ?? []) {
     drafts.push(draft('RL116', { file: path }, { reason }));

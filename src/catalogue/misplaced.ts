@@ -1,26 +1,19 @@
 /** Files where no record belongs, and names that are no ids or that some file systems cannot tell apart. */
 import { type AnyDraft, draft } from '../findings/finding.ts';
-import { MANIFEST_PATH, placeOf, RECORD_FOLDERS, SOURCES_FOLDER } from '../files/layout.ts';
+import {
+  MANIFEST_PATH,
+  pathFormIn,
+  placeOf,
+  RECORD_FOLDERS,
+  SOURCES_FOLDER,
+} from '../files/layout.ts';
 import { isId, suggestId } from '../model/ids.ts';
-
-/** Where files of a folder are expected, as RL210 says it. */
-function expectedIn(folder: string): string {
-  switch (folder) {
-    case 'items':
-      return 'items/<list>/<id>.yaml';
-    case 'claims':
-    case 'services':
-      return `${folder}/<list>/[<organization>/]<id>.yaml`;
-    default:
-      return `${folder}/<id>.yaml`;
-  }
-}
 
 /** RL210: what stands at a path that is no record's; null for files that may be anywhere (sources, notes). */
 export function misplaced(path: string): AnyDraft | null {
   const [folder = '', ...rest] = path.split('/');
   if (folder === SOURCES_FOLDER) return null;
-  const isRecordFolder = (RECORD_FOLDERS as readonly string[]).includes(folder);
+  const isRecordFolder = RECORD_FOLDERS.includes(folder);
   if (rest.length === 0) {
     if (!/\.ya?ml$/i.test(path)) return null;
     return draft('RL210', { file: path }, { reason: 'folder', expected: MANIFEST_PATH });
@@ -31,7 +24,7 @@ export function misplaced(path: string): AnyDraft | null {
     return draft('RL210', { file: path }, { reason: 'folder', expected });
   }
   const reason = path.endsWith('.yaml') ? 'depth' : 'ending';
-  return draft('RL210', { file: path }, { reason, expected: expectedIn(folder) });
+  return draft('RL210', { file: path }, { reason, expected: pathFormIn(folder) });
 }
 
 /** RL216: a path part that is no id. */

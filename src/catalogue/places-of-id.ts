@@ -2,9 +2,8 @@
 import { pathOf, type Place } from '../files/layout.ts';
 import { eachDecides, isClaimantKind } from '../model/list-facts.ts';
 import { isId } from '../model/ids.ts';
+import { kindsFiled } from '../model/record-kinds.ts';
 import type { Shelf } from './shelf.ts';
-
-const FLAT = ['list', 'organization', 'delegation', 'training', 'dispute', 'exception'] as const;
 
 /**
  * The item of an id with its claims and services, of every body where its list asks each; or the
@@ -13,14 +12,15 @@ const FLAT = ['list', 'organization', 'delegation', 'training', 'dispute', 'exce
 export function placesOfId(shelf: Shelf, id: string, organization: string | null): Place[] {
   if (id === 'catalog') return [{ kind: 'manifest', id: 'catalog' }];
   if (!isId(id)) return [];
-  const places: Place[] = FLAT.map((kind) => ({ kind, id }));
+  const places: Place[] = kindsFiled('flat').map((kind) => ({ kind, id }));
   const listIds = shelf.listIds();
   const own = listIds.filter((list) => id.startsWith(`${list}-`));
   for (const list of own.length > 0 ? own : listIds) {
-    places.push({ kind: 'item', id, list });
+    for (const kind of kindsFiled('by-list')) places.push({ kind, id, list });
     for (const body of bodiesOf(shelf, list, organization)) {
-      places.push({ kind: 'claim', id, list, organization: body });
-      places.push({ kind: 'service', id, list, organization: body });
+      for (const kind of kindsFiled('by-cell')) {
+        places.push({ kind, id, list, organization: body });
+      }
     }
   }
   return places;

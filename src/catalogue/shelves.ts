@@ -1,36 +1,49 @@
 /** Records as they are read, sorted into what a catalogue looks them up by. */
-import type {
-  Claim,
-  Delegation,
-  Dispute,
-  Exception,
-  Item,
-  ItemList,
-  Manifest,
-  Organization,
-  Service,
-  Training,
-} from '../model/generated/records.ts';
+import type { Delegation, Dispute, Item, Manifest } from '../model/generated/records.ts';
 import { kindsBelow, type Place, placeOf } from '../files/layout.ts';
-import type { RecordKind } from '../model/record-kinds.ts';
 import { itemsDisputedBy } from '../model/dispute-facts.ts';
+import {
+  kindEntry,
+  type KindFiled,
+  kindsFiled,
+  type RecordKind,
+  type RecordTypes,
+} from '../model/record-kinds.ts';
 import { isMappings, ownText, ownValue } from '../model/values.ts';
 import type { Catalogue, CellEntry, Entry, Unusable, UnusableReason } from './catalogue.ts';
 import type { Held } from './held.ts';
 import { Grouped, Records } from './records.ts';
 
+type FiledKind = Exclude<RecordKind, 'manifest'>;
+
+/** What is kept of a record of a kind. */
+type EntryOf<K extends FiledKind> =
+  K extends KindFiled<'by-cell'> ? CellEntry<RecordTypes[K]> : Entry<RecordTypes[K]>;
+
+function emptyShelves(): { readonly [K in FiledKind]: EntryOf<K>[] } {
+  const kinds = kindsFiled('flat', 'by-list', 'by-cell');
+  return Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as {
+    readonly [K in FiledKind]: EntryOf<K>[];
+  };
+}
+
 export class Shelves {
-  readonly lists: Entry<ItemList>[] = [];
-  readonly organizations: Entry<Organization>[] = [];
-  readonly items: Entry<Item>[] = [];
-  readonly itemsByList = new Grouped<Entry<Item>>();
-  readonly claims: CellEntry<Claim>[] = [];
-  readonly delegations: Entry<Delegation>[] = [];
-  readonly services: CellEntry<Service>[] = [];
-  readonly trainings: Entry<Training>[] = [];
-  readonly disputes: Entry<Dispute>[] = [];
-  readonly exceptions: Entry<Exception>[] = [];
+  /** By kind, in order of path. */
+  private readonly entries: { readonly [K in FiledKind]: EntryOf<K>[] } = emptyShelves();
+  private readonly itemsByList = new Grouped<Entry<Item>>();
   private readonly unusable: Unusable[] = [];
+
+  /** A record that has the form of its kind. */
+  add(place: Exclude<Place, { readonly kind: 'manifest' }>, path: string, value: unknown): void {
+    const { kind, id } = place;
+    const entry =
+      'organization' in place
+        ? { path, id, value, list: place.list, organization: place.organization }
+        : { path, id, value };
+    // Its validator has said that it is of its kind.
+    (this.entries[kind] as Entry<unknown>[]).push(entry);
+    if (kind === 'item') this.itemsByList.add(place.list, entry as Entry<Item>);
+  }
 
   /** `value`: what could be read of it, or undefined. */
   addUnusable(place: Place, path: string, reason: UnusableReason, value?: unknown): void {
@@ -70,38 +83,38 @@ export class Shelves {
     const unusable = this.unusable.sort((a, b) => (a.path < b.path ? -1 : 1));
     const of = (kind: RecordKind): readonly Unusable[] =>
       unusable.filter((one) => one.kind === kind);
-    const records = <T>(
-      kind: RecordKind,
-      entries: readonly Entry<T>[],
-      ownId: (value: T) => string,
-    ): Records<Entry<T>> => {
+    const records = <K extends Exclude<FiledKind, KindFiled<'by-cell'>>>(
+      kind: K,
+    ): Records<Entry<RecordTypes[K]>> => {
       const own = of(kind);
-      return new Records(
-        entries,
+      const key = kindEntry(kind).own.id;
+      return new Records<Entry<RecordTypes[K]>>(
+        this.entries[kind],
         own.filter(({ reason }) => reason !== 'folder'),
         own.filter(({ reason }) => reason === 'folder').map(({ path }) => path),
-        ({ value }) => ownId(value),
+        ({ id, value }) => (key === null ? id : (ownText(value, key) ?? id)),
       );
     };
-    const idOf = ({ id }: { readonly id: string }): string => id;
+    const { claim: claims, service: services } = this.entries;
+    const { delegation: delegations, dispute: disputes } = this.entries;
     return {
       manifest,
-      lists: records('list', this.lists, idOf),
-      organizations: records('organization', this.organizations, idOf),
-      items: records('item', this.items, idOf),
+      lists: records('list'),
+      organizations: records('organization'),
+      items: records('item'),
       itemsByList: withUnread(this.itemsByList, of('item'), ({ list }) => [list]),
-      claims: { entries: this.claims, unread: of('claim') },
-      claimsByItem: byItem(this.claims, of('claim')),
-      delegations: records('delegation', this.delegations, idOf),
-      delegationsByItem: withUnread(coveredItems(this.delegations), of('delegation'), itemsIn),
-      services: { entries: this.services, unread: of('service') },
-      servicesByItem: byItem(this.services, of('service')),
-      trainings: records('training', this.trainings, idOf),
-      disputes: records('dispute', this.disputes, idOf),
-      disputesByItem: withUnread(overItems(this.disputes), of('dispute'), ({ id, value }) =>
+      claims: { entries: claims, unread: of('claim') },
+      claimsByItem: byItem(claims, of('claim')),
+      delegations: records('delegation'),
+      delegationsByItem: withUnread(coveredItems(delegations), of('delegation'), itemsIn),
+      services: { entries: services, unread: of('service') },
+      servicesByItem: byItem(services, of('service')),
+      trainings: records('training'),
+      disputes: records('dispute'),
+      disputesByItem: withUnread(overItems(disputes), of('dispute'), ({ id, value }) =>
         itemsDisputedBy(id, value),
       ),
-      exceptions: records('exception', this.exceptions, idOf),
+      exceptions: records('exception'),
       unusable,
       sources,
     };

@@ -24,11 +24,11 @@ import { creditCodes } from './references/credit-codes.ts';
 import { itemCodes } from './references/item-codes.ts';
 import { knownDocuments } from './references/known-documents.ts';
 import { knownItems } from './references/known-items.ts';
-import { handoverReferences } from './references/handover-references.ts';
+import { recordReferences } from './references/record-references.ts';
 import { knownLists } from './references/known-lists.ts';
 import {
   claimNamesKnownOrganizations,
-  knownOrganizations,
+  knownAuthorities,
 } from './references/known-organizations.ts';
 import { listHasClaimants } from './references/list-has-claimants.ts';
 import { provincialAuthority } from './references/provincial-authority.ts';
@@ -96,8 +96,8 @@ export const ALL_CHECKS: readonly Check[] = [
   exceptionNotice,
   keyMatchesFile,
   itemIdBeginsWithList,
-  knownOrganizations,
-  handoverReferences,
+  knownAuthorities,
+  recordReferences,
   knownLists,
   knownDocuments,
   sourceFiles,

@@ -35,32 +35,35 @@ export function actOf(kind: RecordKind, before: unknown, after: unknown): ActOfC
   if (kind === 'claim') return actOfClaim(before, after);
   if (before === undefined) return { act: 'added', loses: false };
   if (after === undefined) return { act: 'removed', loses: true };
-  switch (kind) {
-    case 'item': {
-      const [from, to] = [ownText(before, 'status'), ownText(after, 'status')];
-      if (from === to) break;
-      return to === '在施' ? { act: 'restored', loses: false } : { act: 'withdrawn', loses: true };
-    }
-    case 'delegation': {
-      const to = ownText(after, 'status');
-      if (ownText(before, 'status') === to) break;
-      if (isSigned({ status: to })) return { act: 'signed', loses: false };
-      if (isEnded({ status: to })) return { act: 'terminated', loses: true };
-      break;
-    }
-    case 'service':
-      if (appears('closed', before, after)) return { act: 'closed', loses: true };
-      break;
-    case 'organization':
-      if (appears('dissolved', before, after)) return { act: 'dissolved', loses: true };
-      break;
-    case 'dispute':
-      if (appears('settled', before, after)) return { act: 'settled', loses: false };
-      break;
-    default:
-  }
-  return { act: 'changed', loses: false };
+  return ACTS[kind]?.(before, after) ?? { act: 'changed', loses: false };
 }
+
+type Judge = (before: unknown, after: unknown) => ActOfChange | null;
+
+/** Of records that were and are there; null: it is a change like any other. */
+const ACTS: Readonly<Record<Exclude<RecordKind, 'claim'>, Judge | null>> = {
+  manifest: null,
+  list: null,
+  organization: (before, after) =>
+    appears('dissolved', before, after) ? { act: 'dissolved', loses: true } : null,
+  item: (before, after) => {
+    const [from, to] = [ownText(before, 'status'), ownText(after, 'status')];
+    if (from === to) return null;
+    return to === '在施' ? { act: 'restored', loses: false } : { act: 'withdrawn', loses: true };
+  },
+  delegation: (before, after) => {
+    const to = ownText(after, 'status');
+    if (ownText(before, 'status') === to) return null;
+    if (isSigned({ status: to })) return { act: 'signed', loses: false };
+    return isEnded({ status: to }) ? { act: 'terminated', loses: true } : null;
+  },
+  service: (before, after) =>
+    appears('closed', before, after) ? { act: 'closed', loses: true } : null,
+  training: null,
+  dispute: (before, after) =>
+    appears('settled', before, after) ? { act: 'settled', loses: false } : null,
+  exception: null,
+};
 
 function actOfClaim(before: unknown, after: unknown): ActOfChange {
   const held = isClaimed(decidingIn(before));

@@ -2,15 +2,21 @@
  * Where a record lives: path ↔ kind and key. The path is the natural key, so git itself refuses a
  * second claim (add/add). Paths are relative to the catalogue's root and use `/`.
  */
-import { RECORD_KINDS, type RecordKind } from '../model/record-kinds.ts';
+import {
+  type Filing,
+  kindEntry,
+  type KindFiled,
+  RECORD_KINDS,
+  type RecordKind,
+} from '../model/record-kinds.ts';
 
 export type Place =
-  | { readonly kind: 'manifest'; readonly id: 'catalog' }
-  | { readonly kind: FlatKind; readonly id: string }
-  | { readonly kind: 'item'; readonly id: string; readonly list: string }
+  | { readonly kind: KindFiled<'one'>; readonly id: 'catalog' }
+  | { readonly kind: KindFiled<'flat'>; readonly id: string }
+  | { readonly kind: KindFiled<'by-list'>; readonly id: string; readonly list: string }
   /** `organization` is null for lists with rule `single`; a service is filed like the claim it runs. */
   | {
-      readonly kind: 'claim' | 'service';
+      readonly kind: KindFiled<'by-cell'>;
       readonly id: string;
       readonly list: string;
       readonly organization: string | null;
@@ -22,33 +28,21 @@ export const SOURCES_FOLDER = 'sources';
 /** Lock, journal and temporary files of running commands; ignored by git. */
 export const WORK_FOLDER = '.renling';
 
-type FlatKind = (typeof FLAT_FOLDERS)[keyof typeof FLAT_FOLDERS];
+/** What lies in a folder. */
+type Filed = {
+  readonly [F in Filing]: { readonly filing: F; readonly kind: KindFiled<F> };
+}[Filing];
 
-/** One folder, one record a file. */
-const FLAT_FOLDERS = {
-  lists: 'list',
-  organizations: 'organization',
-  delegations: 'delegation',
-  trainings: 'training',
-  disputes: 'dispute',
-  exceptions: 'exception',
-} as const;
-
-/** Folders filed by list, and by body where the list asks each. */
-const CELL_FOLDERS = { claims: 'claim', services: 'service' } as const;
+const FOLDERS: ReadonlyMap<string, Filed> = new Map(
+  RECORD_KINDS.filter((kind) => kindEntry(kind).filing !== 'one').map((kind) => {
+    const { folder, filing } = kindEntry(kind);
+    // The registry says filing and kind together, which the compiler cannot follow.
+    return [folder, { filing, kind } as Filed];
+  }),
+);
 
 /** Folders that hold records, in reading order. */
-export const RECORD_FOLDERS = [
-  'lists',
-  'organizations',
-  'items',
-  'claims',
-  'delegations',
-  'services',
-  'trainings',
-  'disputes',
-  'exceptions',
-] as const;
+export const RECORD_FOLDERS: readonly string[] = [...FOLDERS.keys()];
 
 /** The place a path stands for; null when no record belongs there (other folder, depth or ending). */
 export function placeOf(path: string): Place | null {
@@ -56,55 +50,56 @@ export function placeOf(path: string): Place | null {
   if (!path.endsWith('.yaml')) return null;
   const parts = path.slice(0, -'.yaml'.length).split('/');
   const [folder, first, second, third] = parts;
-  if (folder === undefined || first === undefined) return null;
-  if (parts.length === 2 && Object.hasOwn(FLAT_FOLDERS, folder)) {
-    return { kind: FLAT_FOLDERS[folder as keyof typeof FLAT_FOLDERS], id: first };
-  }
-  if (second === undefined) return null;
-  if (folder === 'items' && parts.length === 3) return { kind: 'item', id: second, list: first };
-  if (folder === 'claims' || folder === 'services') {
-    const kind = CELL_FOLDERS[folder];
-    if (parts.length === 3) return { kind, id: second, list: first, organization: null };
-    if (parts.length === 4 && third !== undefined) {
-      return { kind, id: third, list: first, organization: second };
+  const filed = folder === undefined ? undefined : FOLDERS.get(folder);
+  if (filed === undefined || first === undefined) return null;
+  switch (filed.filing) {
+    case 'one':
+      return null;
+    case 'flat':
+      return parts.length === 2 ? { kind: filed.kind, id: first } : null;
+    case 'by-list':
+      return parts.length === 3 && second !== undefined
+        ? { kind: filed.kind, id: second, list: first }
+        : null;
+    case 'by-cell': {
+      const { kind } = filed;
+      if (second === undefined) return null;
+      if (parts.length === 3) return { kind, id: second, list: first, organization: null };
+      return parts.length === 4 && third !== undefined
+        ? { kind, id: third, list: first, organization: second }
+        : null;
     }
   }
-  return null;
+}
+
+/** The form of the paths in a folder, as RL210 says what is expected. */
+export function pathFormIn(folder: string): string {
+  switch (FOLDERS.get(folder)?.filing) {
+    case 'by-list':
+      return `${folder}/<list>/<id>.yaml`;
+    case 'by-cell':
+      return `${folder}/<list>/[<organization>/]<id>.yaml`;
+    default:
+      return `${folder}/<id>.yaml`;
+  }
 }
 
 /** The kinds of record that may stand at or below a folder: of `claims/zone` claims, of '' all. */
 export function kindsBelow(folder: string): readonly RecordKind[] {
   const [top = ''] = folder.split('/');
   if (top === '') return RECORD_KINDS;
-  const kinds: Readonly<Record<string, RecordKind>> = {
-    ...FLAT_FOLDERS,
-    ...CELL_FOLDERS,
-    items: 'item',
-  };
-  const kind = Object.hasOwn(kinds, top) ? kinds[top] : undefined;
-  return kind === undefined ? [] : [kind];
+  const filed = FOLDERS.get(top);
+  return filed === undefined ? [] : [filed.kind];
 }
 
 /** The path of a record. */
 export function pathOf(place: Place): string {
-  switch (place.kind) {
-    case 'manifest':
-      return MANIFEST_PATH;
-    case 'list':
-    case 'organization':
-    case 'delegation':
-    case 'training':
-    case 'dispute':
-    case 'exception':
-      return `${place.kind}s/${place.id}.yaml`;
-    case 'item':
-      return `items/${place.list}/${place.id}.yaml`;
-    case 'claim':
-    case 'service':
-      return place.organization === null
-        ? `${place.kind}s/${place.list}/${place.id}.yaml`
-        : `${place.kind}s/${place.list}/${place.organization}/${place.id}.yaml`;
-  }
+  if (place.kind === 'manifest') return MANIFEST_PATH;
+  const { folder } = kindEntry(place.kind);
+  const list = 'list' in place ? `${place.list}/` : '';
+  const body =
+    'organization' in place && place.organization !== null ? `${place.organization}/` : '';
+  return `${folder}/${list}${body}${place.id}.yaml`;
 }
 
 /** The schema as a record's first line names it, relative to the record: `../../../schemas/item.schema.json`. */

@@ -4,8 +4,13 @@
  */
 import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import { entriesOf } from '../catalogue/entries-of.ts';
 import { ownersOf } from '../compare/owners.ts';
 import { placeOf } from '../files/layout.ts';
+import { kindEntry, RECORD_KINDS } from '../model/record-kinds.ts';
+
+/** Kinds of record that belong to bodies and not to the offices alone. */
+export const OWNED_KINDS = RECORD_KINDS.filter((kind) => kindEntry(kind).owners !== 'offices');
 
 /** Of several rules that match a file the last one counts: so do all three hosting services. */
 export interface OwnerRule {
@@ -39,13 +44,8 @@ export function codeOwners(catalogue: Catalogue): CodeOwners {
   };
 
   const rules: OwnerRule[] = [{ path: '', owners: offices }];
-  for (const entries of [
-    catalogue.claims.entries,
-    [...catalogue.delegations.values()],
-    catalogue.services.entries,
-    [...catalogue.trainings.values()],
-    [...catalogue.disputes.values()],
-  ]) {
+  for (const kind of OWNED_KINDS) {
+    const entries = [...entriesOf(catalogue, kind)];
     rules.push(...inFolders(entries.map((entry) => ruleOf(entry, emailsOf))));
   }
   return {

@@ -1,6 +1,8 @@
 /** One record of a difference: what became of it, what it is called, whose it is. Pure. */
 import { entryIn } from '../catalogue/held.ts';
 import type { RecordChange } from '../compare/record-changes.ts';
+import { kindEntry } from '../model/record-kinds.ts';
+import { textsAt } from '../model/record-places.ts';
 import { isMapping, ownText } from '../model/values.ts';
 import { type Names, recordName } from './record-name.ts';
 import { wholeQuantities } from './whole-quantities.ts';
@@ -60,7 +62,8 @@ function sectionOf({ act, loses }: RecordChange): DiffSection {
 export function diffEntry(change: RecordChange, before: Names, after: Names): DiffEntry {
   const { before: was, after: is, ...told } = change;
   const bodyIn = (value: unknown): Body | null => {
-    const id = OWNER_FIELDS.map((key) => ownText(value, key)).find((one) => one !== undefined);
+    const { body } = kindEntry(change.kind);
+    const id = body === null ? undefined : textsAt(value, body)[0]?.text;
     if (id === undefined) return null;
     const known = entryIn(after.organizations.at(id)) ?? entryIn(before.organizations.at(id));
     return { id, name: known?.value.name ?? id };
@@ -76,9 +79,6 @@ export function diffEntry(change: RecordChange, before: Names, after: Names): Di
     reason: reasonIn(is),
   };
 }
-
-/** Whose a record is, by the field that says so. */
-const OWNER_FIELDS = ['claimant', 'provider', 'delegate', 'organizer'];
 
 function reasonIn(value: unknown): string | null {
   if (!isMapping(value)) return null;

@@ -4,7 +4,7 @@ import { entryIn } from '../catalogue/held.ts';
 import type { Entry } from '../catalogue/catalogue.ts';
 import { itemName } from '../model/names.ts';
 import type { Item, Organization } from '../model/generated/records.ts';
-import type { RecordKind } from '../model/record-kinds.ts';
+import { KINDS, type RecordKind } from '../model/record-kinds.ts';
 import { isMapping } from '../model/values.ts';
 
 interface Named {
@@ -40,26 +40,18 @@ export function recordName(record: Named, ...catalogues: readonly Names[]): stri
       .find((one) => one !== undefined);
     return found?.value.name ?? id;
   };
-  switch (record.kind) {
-    case 'item': {
+  const { called } = KINDS[record.kind];
+  switch (called.by) {
+    case 'text':
+      return text(called.key) ?? null;
+    case 'item-name': {
       const [name, subitem] = [text('name'), text('subitem')];
       if (name === undefined) return null;
       return itemName({ name, ...(subitem !== undefined && { subitem }) });
     }
-    case 'claim':
-    case 'service':
-    case 'dispute':
-      return itemOf(text('item') ?? record.id);
-    case 'delegation':
-      return `${bodyOf(text('delegator'))} → ${bodyOf(text('delegate'))}`;
-    case 'organization':
-      return text('name') ?? null;
-    case 'list':
-    case 'manifest':
-      return text('title') ?? null;
-    case 'training':
-      return text('date') ?? null;
-    case 'exception':
-      return text('code') ?? null;
+    case 'item':
+      return itemOf(text(called.key) ?? record.id);
+    case 'bodies':
+      return `${bodyOf(text(called.from))} → ${bodyOf(text(called.to))}`;
   }
 }

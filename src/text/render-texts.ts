@@ -1,17 +1,12 @@
 /** The few words renderers add to findings. */
+import {
+  type CountedFolder,
+  KINDS,
+  RECORD_KINDS,
+  type RecordCounts,
+} from '../model/record-kinds.ts';
 import type { Severity } from '../findings/finding.ts';
 import { bilingual } from './language.ts';
-
-export interface Counted {
-  readonly lists: number;
-  readonly organizations: number;
-  readonly items: number;
-  readonly claims: number;
-  readonly delegations: number;
-  readonly services: number;
-  readonly exceptions: number;
-  readonly files: number;
-}
 
 export interface Tally {
   readonly errors: number;
@@ -40,7 +35,7 @@ export interface RenderTexts {
   acceptedHeading(count: number): string;
   acceptedBy(exception: string): string;
   /** The last line. */
-  summary(counts: Counted, tally: Tally): string;
+  summary(counts: RecordCounts, tally: Tally): string;
   /** The same of another check, which says itself what it looked at. */
   found(looked: string, tally: Tally): string;
   /** Between two sentences. */
@@ -73,6 +68,46 @@ function englishTally({ errors, warnings, infos }: Tally): string {
   return parts.join(', ');
 }
 
+/** How many records of a folder were read; null: it is not said. */
+type CountWords = Readonly<Record<CountedFolder, ((count: number) => string) | null>>;
+
+const CHINESE_COUNTS: CountWords = {
+  lists: (count) => `${count} 张清单`,
+  organizations: (count) => `${count} 个单位`,
+  items: (count) => `${count} 个事项`,
+  claims: (count) => `${count} 条认领`,
+  delegations: (count) => `${count} 份协议`,
+  services: (count) => `${count} 条办理记录`,
+  trainings: null,
+  disputes: null,
+  exceptions: null,
+};
+
+const ENGLISH_COUNTS: CountWords = {
+  lists: (count) => some(count, 'list'),
+  organizations: (count) => (count === 1 ? '1 body' : `${count} bodies`),
+  items: (count) => some(count, 'item'),
+  claims: (count) => some(count, 'claim'),
+  delegations: (count) => some(count, 'agreement'),
+  services: (count) => some(count, 'service'),
+  trainings: null,
+  disputes: null,
+  exceptions: null,
+};
+
+/** What every catalogue starts with is said though there be none of it. */
+const ALWAYS_COUNTED: ReadonlySet<string> = new Set(['lists', 'organizations', 'items', 'claims']);
+
+function readOf(counts: RecordCounts, words: CountWords): string[] {
+  return RECORD_KINDS.flatMap((kind) => {
+    if (kind === 'manifest') return [];
+    const folder = KINDS[kind].folder;
+    const count = counts[folder];
+    const said = count > 0 || ALWAYS_COUNTED.has(folder) ? words[folder] : null;
+    return said === null ? [] : [said(count)];
+  });
+}
+
 const chinese: RenderTexts = {
   severity: { error: '错误', warning: '警告', info: '提示' },
   seeAlso: (place) => `另见 ${place}`,
@@ -89,17 +124,7 @@ const chinese: RenderTexts = {
       const rest = found === '' ? '其余没有发现问题' : found;
       return `没有读到任何事项，认领和数目无从核对（共读 ${counts.files} 个文件）：${rest}${accepted}`;
     }
-    const later = [
-      ...(counts.delegations === 0 ? [] : [`${counts.delegations} 份协议`]),
-      ...(counts.services === 0 ? [] : [`${counts.services} 条办理记录`]),
-    ];
-    const read = [
-      `${counts.lists} 张清单`,
-      `${counts.organizations} 个单位`,
-      `${counts.items} 个事项`,
-      `${counts.claims} 条认领`,
-      ...later,
-    ].join('、');
+    const read = readOf(counts, CHINESE_COUNTS).join('、');
     return `检查了 ${read}：${found === '' ? '没有发现问题' : found}${accepted}`;
   },
   found: (looked, tally) => {
@@ -140,15 +165,7 @@ const english: RenderTexts = {
       const rest = found === '' ? 'nothing else found' : found;
       return `No items were read, so claims and totals could not be checked (${some(counts.files, 'file')} read): ${rest}${accepted}`;
     }
-    const bodies = counts.organizations === 1 ? '1 body' : `${counts.organizations} bodies`;
-    const read = [
-      some(counts.lists, 'list'),
-      bodies,
-      some(counts.items, 'item'),
-      some(counts.claims, 'claim'),
-      ...(counts.delegations === 0 ? [] : [some(counts.delegations, 'agreement')]),
-      ...(counts.services === 0 ? [] : [some(counts.services, 'service')]),
-    ].join(', ');
+    const read = readOf(counts, ENGLISH_COUNTS).join(', ');
     return `Checked ${read}: ${found === '' ? 'no problems found' : found}${accepted}`;
   },
   found: (looked, tally) => {

@@ -60,6 +60,8 @@ function input(findings: readonly Finding[], more: Partial<RenderInput> = {}): R
       claims: 345,
       delegations: 0,
       services: 0,
+      trainings: 0,
+      disputes: 0,
       exceptions: 0,
       files: 740,
     },

@@ -61,6 +61,8 @@ function input(more: Partial<RenderInput> = {}): RenderInput {
       claims: 0,
       delegations: 0,
       services: 0,
+      trainings: 0,
+      disputes: 0,
       exceptions: 0,
       files: 5,
     },

@@ -3,8 +3,8 @@
  * items, two departments) and `zone` (rule each, two items, two zones); everything decided, so no
  * check has anything to say on `AS_OF`.
  */
+import type { KindFiled } from '../../src/model/record-kinds.ts';
 import type {
-  CellEntry,
   Entry,
   SettledCatalogue,
   Unusable,
@@ -302,29 +302,34 @@ export function buildCatalogue(
  */
 export function assembleCatalogue(parts: CatalogueParts): SettledCatalogue {
   const shelves = new Shelves();
-  for (const entry of sorted(parts.items, itemPath)) {
-    shelves.items.push(entry);
-    shelves.itemsByList.add(entry.path.split('/')[1] ?? '', entry);
-  }
+  const add = (entries: readonly Entry<unknown>[]): void => {
+    for (const { path, value } of entries) {
+      const place = placeOf(path);
+      if (place === null || place.kind === 'manifest') {
+        throw new Error(`no record belongs at ${path}`);
+      }
+      shelves.add(place, path, value);
+    }
+  };
+  add(sorted(parts.items, itemPath));
   const rules = new Map(parts.lists.map(({ value }) => [value.id, value.rule]));
   const cells = <T extends { item: string }>(
     kind: 'claim' | 'service',
     records: readonly Filed<T>[],
     bodyOf: (value: T) => string,
-  ): CellEntry<T>[] =>
-    sorted(records, (value) => cellPath(kind, value.item, bodyOf(value), rules)).map(asCell);
-  shelves.claims.push(...cells('claim', parts.claims, ({ claimant }) => claimant));
-  shelves.services.push(...cells('service', parts.services, ({ provider }) => provider));
+  ): Entry<T>[] => sorted(records, (value) => cellPath(kind, value.item, bodyOf(value), rules));
+  add(cells('claim', parts.claims, ({ claimant }) => claimant));
+  add(cells('service', parts.services, ({ provider }) => provider));
   const flat = <T extends { id: string }>(
-    kind: 'list' | 'organization' | 'delegation' | 'training' | 'dispute' | 'exception',
+    kind: KindFiled<'flat'>,
     records: readonly Filed<T>[],
   ): Entry<T>[] => sorted(records, ({ id }) => pathOf({ kind, id }));
-  shelves.lists.push(...flat('list', parts.lists));
-  shelves.organizations.push(...flat('organization', parts.organizations));
-  shelves.delegations.push(...flat('delegation', parts.delegations));
-  shelves.trainings.push(...flat('training', parts.trainings));
-  shelves.disputes.push(...flat('dispute', parts.disputes));
-  shelves.exceptions.push(...flat('exception', parts.exceptions));
+  add(flat('list', parts.lists));
+  add(flat('organization', parts.organizations));
+  add(flat('delegation', parts.delegations));
+  add(flat('training', parts.trainings));
+  add(flat('dispute', parts.disputes));
+  add(flat('exception', parts.exceptions));
   for (const { path, value } of parts.unusable) {
     const place = placeOf(path);
     if (place === null) throw new Error(`no record belongs at ${path}`);
@@ -372,12 +377,4 @@ function sorted<T>(records: readonly Filed<T>[], pathFor: (value: T) => string):
   return records
     .map(({ value, path = pathFor(value) }) => ({ path, id: placeOf(path)?.id ?? path, value }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function asCell<T>(entry: Entry<T>): CellEntry<T> {
-  const place = placeOf(entry.path);
-  if (place?.kind !== 'claim' && place?.kind !== 'service') {
-    throw new Error(`${entry.path} is no path of a claim or a service`);
-  }
-  return { ...entry, list: place.list, organization: place.organization };
 }

@@ -1,4 +1,4 @@
-/** RL302: a record names a body that is not in the registry. Successors have RL325. */
+/** RL302: an item or a claim names a body that is not in the registry (`record-references.ts`: the others). */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { AnyDraft, Pointer } from '../../findings/finding.ts';
 import { draft } from '../../findings/finding.ts';
@@ -26,27 +26,15 @@ export function registryOf(catalogue: Catalogue): OrganizationRegistry {
   };
 }
 
-export const knownOrganizations: Check = {
+export const knownAuthorities: Check = {
   codes: ['RL302'],
   *run(catalogue) {
     const registry = registryOf(catalogue);
-    for (const { path, value } of catalogue.organizations.values()) {
-      const { counterpart } = value;
-      if (counterpart !== undefined && registry.unknown(counterpart)) {
-        yield registry.draft(path, ['counterpart'], counterpart, 'counterpart');
-      }
-    }
     for (const [, items] of catalogue.itemsByList) {
       for (const { path, value } of items) {
         if (registry.unknown(value.authority)) {
           yield registry.draft(path, ['authority'], value.authority, 'authority');
         }
-      }
-    }
-    for (const { path, value } of catalogue.exceptions.values()) {
-      const { organization } = value.scope;
-      if (organization !== undefined && registry.unknown(organization)) {
-        yield registry.draft(path, ['scope', 'organization'], organization, 'scope.organization');
       }
     }
   },

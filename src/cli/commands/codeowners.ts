@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { RecordKind } from '../../model/record-kinds.ts';
-import { codeOwners } from '../../reports/code-owners.ts';
+import { codeOwners, OWNED_KINDS } from '../../reports/code-owners.ts';
 import {
   canBeOwned,
   codeOwnersFile,
@@ -31,14 +31,7 @@ interface Options {
 }
 
 /** Where one of these is missing, the wrong people would be asked. */
-const OWNED: ReadonlySet<RecordKind> = new Set<RecordKind>([
-  'organization',
-  'claim',
-  'service',
-  'delegation',
-  'training',
-  'dispute',
-]);
+const OWNED: ReadonlySet<RecordKind> = new Set<RecordKind>(['organization', ...OWNED_KINDS]);
 
 const EXAMPLES = [
   'renling codeowners github',

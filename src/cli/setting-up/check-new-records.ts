@@ -34,6 +34,8 @@ export function checkNewRecords(
         claims: 0,
         delegations: 0,
         services: 0,
+        trainings: 0,
+        disputes: 0,
         exceptions: 0,
         files,
       },

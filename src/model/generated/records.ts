@@ -440,57 +440,6 @@ note?: string
 }
 
 /**
- * exceptions/<id>.yaml：经批准在一段时间内接受的检查结果。 / A finding accepted for a time.
- */
-export interface Exception {
-/**
- * 例外标识，同文件名。 / Id, equal to the file name.
- */
-id: string
-/**
- * 接受哪一种检查结果。 / Code of the accepted finding.
- */
-code: string
-/**
- * 适用于哪些记录；各项须同时满足。 / Which records; all conditions must hold.
- */
-scope: {
-/**
- * 相对目录根的路径，不带 .yaml。 / Paths relative to the catalogue without .yaml.
- */
-records?: string[]
-/**
- * 只适用于这张清单。 / Only this list.
- */
-list?: string
-/**
- * 只适用于这个单位。 / Only this body.
- */
-organization?: string
-}
-/**
- * 为什么接受。 / Why it is accepted.
- */
-reason?: string
-/**
- * 谁批准的（单位标识或名称）。 / Who approved it.
- */
-approved_by?: string
-/**
- * 批准的日期。 / Day of approval.
- */
-approved?: string
-/**
- * 批准所依据的文件。 / Document it rests on.
- */
-document?: string
-/**
- * 例外的最后一天。 / Last day of the exception.
- */
-expires: string
-}
-
-/**
  * delegations/<id>.yaml：一份书面委托协议，可以包括多个事项。缺少的要素不是格式错误，由检查按 RL6xx 报告。 / One written agreement over one or many items. Missing elements are no matter of form: checks RL6xx report them.
  */
 export interface Delegation {
@@ -1116,4 +1065,55 @@ undertaker: string
  */
 document?: string
 }
+}
+
+/**
+ * exceptions/<id>.yaml：经批准在一段时间内接受的检查结果。 / A finding accepted for a time.
+ */
+export interface Exception {
+/**
+ * 例外标识，同文件名。 / Id, equal to the file name.
+ */
+id: string
+/**
+ * 接受哪一种检查结果。 / Code of the accepted finding.
+ */
+code: string
+/**
+ * 适用于哪些记录；各项须同时满足。 / Which records; all conditions must hold.
+ */
+scope: {
+/**
+ * 相对目录根的路径，不带 .yaml。 / Paths relative to the catalogue without .yaml.
+ */
+records?: string[]
+/**
+ * 只适用于这张清单。 / Only this list.
+ */
+list?: string
+/**
+ * 只适用于这个单位。 / Only this body.
+ */
+organization?: string
+}
+/**
+ * 为什么接受。 / Why it is accepted.
+ */
+reason?: string
+/**
+ * 谁批准的（单位标识或名称）。 / Who approved it.
+ */
+approved_by?: string
+/**
+ * 批准的日期。 / Day of approval.
+ */
+approved?: string
+/**
+ * 批准所依据的文件。 / Document it rests on.
+ */
+document?: string
+/**
+ * 例外的最后一天。 / Last day of the exception.
+ */
+expires: string
 }

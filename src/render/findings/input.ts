@@ -4,7 +4,8 @@ import type { Finding, Related } from '../../findings/finding.ts';
 import { ALL_CODES, type Code } from '../../findings/registry.ts';
 import type { FindingText, FindingTexts } from '../../text/finding-text.ts';
 import type { Language } from '../../text/language.ts';
-import { type Counted, renderTexts, type Tally } from '../../text/render-texts.ts';
+import type { RecordCounts } from '../../model/record-kinds.ts';
+import { renderTexts, type Tally } from '../../text/render-texts.ts';
 import type { Paint } from '../paint.ts';
 
 /** Lines and columns from 1, columns in UTF-16 code units, the end exclusive. */
@@ -41,7 +42,7 @@ export interface RenderInput {
   readonly locateRelated: (related: Related) => { line: number; column: number } | null;
   /** How the user would type the catalogue's folder: '' or 'catalog/'. */
   readonly prefix: string;
-  readonly counts: Counted;
+  readonly counts: RecordCounts;
   /** Another check than that of the whole catalogue; absent: `validate`. */
   readonly run?: {
     /** The codes it looks for. */

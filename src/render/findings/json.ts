@@ -14,16 +14,7 @@ export function renderJson(input: RenderInput): string {
 export function findingsData(input: RenderInput): object {
   const { since } = input;
   return {
-    counts: {
-      lists: input.counts.lists,
-      organizations: input.counts.organizations,
-      items: input.counts.items,
-      claims: input.counts.claims,
-      delegations: input.counts.delegations,
-      services: input.counts.services,
-      exceptions: input.counts.exceptions,
-      files: input.counts.files,
-    },
+    counts: input.counts,
     summary: tallyOf(input.findings),
     ...(since === undefined
       ? {}

@@ -1,6 +1,7 @@
 /** Findings for people at a terminal. */
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { CODES } from '../../findings/registry.ts';
+import { LIST_FOLDERS } from '../../model/record-kinds.ts';
 import { renderTexts } from '../../text/render-texts.ts';
 import { displayWidth, padEndWidth } from '../../text/width.ts';
 import { frame, visible } from './frame.ts';
@@ -152,13 +153,10 @@ function label(input: RenderInput, finding: Labelled): string {
   return input.paint[finding.severity](plainLabel(input, finding));
 }
 
-/** Folders that file their records by list. */
-const IN_LIST_FOLDERS: ReadonlySet<string | undefined> = new Set(['items', 'claims', 'services']);
-
 /** `items/city/city-001` → `city-001`, `services/zone/jn-gx/zone-001` → `jn-gx/zone-001`. */
 function idOf(finding: Finding): string {
   const parts = finding.record.split('/');
-  const inList = IN_LIST_FOLDERS.has(parts[0]);
+  const inList = LIST_FOLDERS.has(parts[0] ?? '');
   const id = parts.slice(inList ? 2 : 1).join('/');
   return visible(id === '' ? finding.record : id);
 }

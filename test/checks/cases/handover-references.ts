@@ -1,5 +1,5 @@
 import { keyMatchesFile } from '../../../src/checks/layout/key-matches-file.ts';
-import { handoverReferences } from '../../../src/checks/references/handover-references.ts';
+import { recordReferences } from '../../../src/checks/references/record-references.ts';
 import {
   find,
   makeDelegation,
@@ -18,7 +18,7 @@ const unknownBody = (organization: string, key: string) => ({
 export const handoverReferenceCases: CheckCase[] = [
   {
     name: 'agreements, services, trainings and disputes over what is there',
-    check: handoverReferences,
+    check: recordReferences,
     change: (parts) => {
       const item = find(parts.items, 'city-001');
       parts.delegations.push({ value: makeDelegation('education', 'jn-education', [item]) });
@@ -30,7 +30,7 @@ export const handoverReferenceCases: CheckCase[] = [
   },
   {
     name: 'an agreement over an item and with bodies nobody knows',
-    check: handoverReferences,
+    check: recordReferences,
     change: (parts) => {
       const item = find(parts.items, 'city-001');
       parts.delegations.push({
@@ -47,6 +47,12 @@ export const handoverReferenceCases: CheckCase[] = [
         args: unknownBody('jn-educatoin', 'delegate'),
       },
       {
+        code: 'RL302',
+        file: 'delegations/education.yaml',
+        pointer: ['announcements', 0, 'by'],
+        args: unknownBody('jn-educatio', 'announcements.by'),
+      },
+      {
         code: 'RL301',
         file: 'delegations/education.yaml',
         pointer: ['items', 0, 'item'],
@@ -55,17 +61,11 @@ export const handoverReferenceCases: CheckCase[] = [
           nearest: { id: 'city-001', name: '实施专科教育的民办学校设立审批' },
         },
       },
-      {
-        code: 'RL302',
-        file: 'delegations/education.yaml',
-        pointer: ['announcements', 0, 'by'],
-        args: unknownBody('jn-educatio', 'announcements.by'),
-      },
     ],
   },
   {
     name: 'bodies nobody knows in a service, a training and a dispute',
-    check: handoverReferences,
+    check: recordReferences,
     change: (parts) => {
       const item = find(parts.items, 'city-001');
       parts.services.push({

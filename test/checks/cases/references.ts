@@ -5,9 +5,10 @@ import { knownItems } from '../../../src/checks/references/known-items.ts';
 import { knownLists } from '../../../src/checks/references/known-lists.ts';
 import {
   claimNamesKnownOrganizations,
-  knownOrganizations,
+  knownAuthorities,
 } from '../../../src/checks/references/known-organizations.ts';
 import { listHasClaimants } from '../../../src/checks/references/list-has-claimants.ts';
+import { recordReferences } from '../../../src/checks/references/record-references.ts';
 import { provincialAuthority } from '../../../src/checks/references/provincial-authority.ts';
 import { sourceFiles } from '../../../src/checks/references/source-files.ts';
 import { successors } from '../../../src/checks/references/successors.ts';
@@ -54,7 +55,7 @@ export const referenceCases: CheckCase[] = [
   },
   {
     name: 'bodies that are not registered, wherever one is named',
-    check: together(knownOrganizations, eachClaim([claimNamesKnownOrganizations])),
+    check: together(knownAuthorities, recordReferences, eachClaim([claimNamesKnownOrganizations])),
     change: (parts) => {
       find(parts.organizations, 'jn-police').counterpart = 'sd-polices';
       find(parts.items, 'city-001').authority = 'sd-educatio';
@@ -68,22 +69,22 @@ export const referenceCases: CheckCase[] = [
     expected: [
       {
         code: 'RL302',
-        file: 'organizations/jn-police.yaml',
-        pointer: ['counterpart'],
-        args: {
-          organization: 'sd-polices',
-          key: 'counterpart',
-          nearest: { id: 'sd-police', name: '山东省公安厅' },
-        },
-      },
-      {
-        code: 'RL302',
         file: 'items/city/city-001.yaml',
         pointer: ['authority'],
         args: {
           organization: 'sd-educatio',
           key: 'authority',
           nearest: { id: 'sd-education', name: '山东省教育厅' },
+        },
+      },
+      {
+        code: 'RL302',
+        file: 'organizations/jn-police.yaml',
+        pointer: ['counterpart'],
+        args: {
+          organization: 'sd-polices',
+          key: 'counterpart',
+          nearest: { id: 'sd-police', name: '山东省公安厅' },
         },
       },
       {

@@ -239,34 +239,6 @@ export const KEY_ORDERS: Record<RecordKind, KeyOrder> = {
       }
     }
   },
-  "exception": {
-    "keys": [
-      "id",
-      "code",
-      "scope",
-      "reason",
-      "approved_by",
-      "approved",
-      "document",
-      "expires"
-    ],
-    "quoted": [
-      "code",
-      "approved",
-      "expires"
-    ],
-    "below": {
-      "scope": {
-        "keys": [
-          "records",
-          "list",
-          "organization"
-        ],
-        "quoted": [],
-        "below": {}
-      }
-    }
-  },
   "delegation": {
     "keys": [
       "id",
@@ -661,6 +633,34 @@ export const KEY_ORDERS: Record<RecordKind, KeyOrder> = {
         "quoted": [
           "date"
         ],
+        "below": {}
+      }
+    }
+  },
+  "exception": {
+    "keys": [
+      "id",
+      "code",
+      "scope",
+      "reason",
+      "approved_by",
+      "approved",
+      "document",
+      "expires"
+    ],
+    "quoted": [
+      "code",
+      "approved",
+      "expires"
+    ],
+    "below": {
+      "scope": {
+        "keys": [
+          "records",
+          "list",
+          "organization"
+        ],
+        "quoted": [],
         "below": {}
       }
     }
