@@ -7,9 +7,11 @@ const MAY_USE = {
   findings: ['model'],
   files: ['model', 'findings'],
   git: ['files', 'model'],
-  // Of actions and exchange the refusals, so that one without a sentence does not compile.
-  text: ['model', 'findings', 'git', 'exchange', 'actions'],
+  // Of actions, exchange and words the refusals, so that one without a sentence does not compile.
+  text: ['model', 'findings', 'git', 'exchange', 'actions', 'words'],
   catalogue: ['model', 'findings', 'files'],
+  // What people type, looked up; of text only how words are compared (below), never a sentence.
+  words: ['model', 'findings', 'files', 'catalogue', 'text'],
   checks: ['model', 'findings', 'files', 'catalogue'],
   reports: ['model', 'findings', 'files', 'catalogue', 'checks', 'compare', 'text'],
   exchange: ['model', 'findings', 'reports'],
@@ -45,6 +47,7 @@ const PURE = [
   'render',
   'text',
   'exchange',
+  'words',
 ];
 
 const rooms = Object.entries(MAY_USE).map(([room, others]) => ({
@@ -67,6 +70,13 @@ module.exports = {
         dependencyTypes: ['core'],
         path: '^(node:)?(fs|fs/promises|child_process|process|os|net|http|https|worker_threads|readline)$',
       },
+    },
+    {
+      name: 'words-say-nothing',
+      comment: 'A word is looked up as data: folded and spelled alike everywhere; sentences and files are others’.',
+      severity: 'error',
+      from: { path: '^src/words/' },
+      to: { path: '^src/(text/(?!folded|pinyin)|files/(?!layout))' },
     },
     {
       name: 'only-git-runs-programs',

@@ -62,6 +62,11 @@ export class Records<E extends Filed> {
     return this.held.keys();
   }
 
+  /** Ids of all that have a file, whether it can be used or not, in order. */
+  ids(): readonly string[] {
+    return [...new Set([...this.held.keys(), ...this.broken.keys()])].sort();
+  }
+
   /** How many can be used. */
   get size(): number {
     return this.held.size;

@@ -62,7 +62,14 @@ export function itemShelfOf(catalogue: Catalogue): ItemShelf {
     itemIds: (list) => catalogue.itemsByList.on(list).entries.map(({ id }) => id),
     itemsOf: (list) => {
       const { entries, unread } = catalogue.itemsByList.on(list);
-      return { items: entries, unusable: unread.map(({ path }) => path) };
+      const items: Entry<Item>[] = [];
+      const unusable = new Set(unread.map(({ path }) => path));
+      for (const entry of entries) {
+        // One that says another id or list than its file's is found under neither.
+        if (catalogue.items.at(entry.id).state === 'there') items.push(entry);
+        else unusable.add(entry.path);
+      }
+      return { items, unusable: [...unusable] };
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The day a command reckons by. */
 import { type CalendarDate, dateInZone, isTimeZone, parseDate } from '../model/dates.ts';
 import type { Manifest } from '../model/generated/records.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from './meant.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -10,7 +10,12 @@ import type { Session } from './session.ts';
  */
 export function asOfDate(session: Session, manifest: Manifest | null): CalendarDate {
   const given = session.options.asOf;
-  if (given !== undefined) return dayOf(session, '--as-of', given);
+  const own = (): CalendarDate => ownDay(session, manifest);
+  return given === undefined ? own() : dayOf(session, '--as-of', given, own);
+}
+
+/** The day it is in the catalogue. */
+function ownDay(session: Session, manifest: Manifest | null): CalendarDate {
   if (manifest?.sample === true && manifest.as_of !== undefined) {
     const date = parseDate(manifest.as_of);
     if (date !== null) return date;

@@ -7,7 +7,6 @@ import { addGlobalOptions, type CommandEntry, configureCommand } from './command
 import { canAsk } from './ask.ts';
 import { commandGroups } from '../text/command-summaries.ts';
 import { COMMANDS } from './commands.ts';
-import { dayOf } from './days.ts';
 import { errorOf } from './envelope.ts';
 import { EXIT, Stop } from './exit.ts';
 import { commandOf, globalWords } from './global-words.ts';
@@ -62,7 +61,7 @@ async function firstWords(session: Session): Promise<readonly string[] | null> {
 }
 
 /** Values of the options that every command takes; commander's own refusal would come later and in English. */
-function checkGlobalWords(session: Session): void {
+async function checkGlobalWords(session: Session): Promise<void> {
   const { lang, color, asOf } = session.options;
   const texts = session.texts(runTexts);
   const variable = session.io.env['RENLING_LANG'];
@@ -77,13 +76,14 @@ function checkGlobalWords(session: Session): void {
   if (color !== undefined && !COLOUR_SETTINGS.some((one) => one === color)) {
     throw unknownValue(session, 'colour', color, { values: COLOUR_SETTINGS });
   }
-  if (asOf !== undefined) dayOf(session, '--as-of', asOf);
+  // What is no day ends it here; which day it is, the catalogue's settings tell later.
+  if (asOf !== undefined) (await import('./as-of.ts')).asOfDate(session, null);
 }
 
 /** Runs the command that is called; a Stop, or a bug, is thrown. */
 async function perform(argv: readonly string[], session: Session): Promise<number> {
   session.command = COMMANDS.find(({ name }) => name === commandOf(argv))?.name ?? '';
-  checkGlobalWords(session);
+  await checkGlobalWords(session);
   const start =
     commandOf(argv) === undefined && argv.every((word) => !/^-(h|V|-help|-version)/.test(word));
   const first = start ? await firstWords(session) : [];

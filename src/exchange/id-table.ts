@@ -151,7 +151,7 @@ function readRow(row: Row, columns: IdColumns): IdRow | IdRowProblem {
   }
   const itemField = text('item') === '' ? 'number' : 'item';
   if (text(itemField) === '') return problem('no-item', columns.has('item') ? 'item' : 'number');
-  const item = itemReference(text(itemField));
+  const item = itemReference(text(itemField), itemField);
   if (item === null) return problem('not-an-item', itemField);
   const said = comparable(text('decision'));
   const decision = Object.hasOwn(DECISIONS, said) ? DECISIONS[said] : undefined;
@@ -169,9 +169,10 @@ function readRow(row: Row, columns: IdColumns): IdRow | IdRowProblem {
   };
 }
 
-function itemReference(text: string): ItemReference | null {
+/** What stands for an item is for the catalogue to say: an id, a name, a label. A 序号 is a number. */
+function itemReference(text: string, field: 'item' | 'number'): ItemReference | null {
   const plain = comparable(text);
-  if (ID.test(plain.toLowerCase())) return { id: plain.toLowerCase() };
   const number = /^\d{1,9}$/.test(plain) ? Number(plain) : 0;
-  return number >= 1 ? { number } : null;
+  if (number >= 1) return { number };
+  return field === 'item' ? { id: text } : null;
 }

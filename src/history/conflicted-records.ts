@@ -6,7 +6,6 @@ import { done, type Outcome } from '../git/problem.ts';
 import type { Side as FileSide } from '../git/raw-changes.ts';
 import type { Repository } from '../git/repository.ts';
 import { prefixOf } from './catalogue-folder.ts';
-import { insideCatalogue } from './record-meant.ts';
 import { readerOf } from './records-at.ts';
 
 /** In order of path; `folder`: the catalogue's, relative to the repository's top. */
@@ -28,23 +27,4 @@ export function conflictedRecords(
       return [{ path, place, base: sideOf(base), ours: sideOf(ours), theirs: sideOf(theirs) }];
     }),
   );
-}
-
-export type Meant =
-  | { readonly kind: 'one'; readonly record: ConflictedRecord }
-  | { readonly kind: 'several'; readonly records: readonly ConflictedRecord[] }
-  | { readonly kind: 'none' };
-
-/** The one that a path or an id means. `prefix`: how the catalogue's folder is typed before a path. */
-export function conflictMeant(
-  records: readonly ConflictedRecord[],
-  text: string,
-  prefix: string,
-): Meant {
-  const inside = insideCatalogue(text, prefix);
-  const id = text.trim().toLowerCase();
-  const found = records.filter(({ path, place }) => path === inside || place.id === id);
-  const [record] = found;
-  if (record === undefined) return { kind: 'none' };
-  return found.length === 1 ? { kind: 'one', record } : { kind: 'several', records: found };
 }

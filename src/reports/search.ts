@@ -264,30 +264,3 @@ function elsewhereOf(found: readonly Found[]): Hit['elsewhere'] {
   for (const { place, text } of found) if (text !== null) texts.set(text, place);
   return [...texts].map(([text, place]) => ({ text, place }));
 }
-
-/** Items whose names share most pairs of neighbouring characters with the words, the nearest first. */
-export function nearestItems(catalogue: Catalogue, query: string, most: number): Entry<Item>[] {
-  const wanted = pairsOf(fold(query).text);
-  if (wanted.size === 0) return [];
-  const near: { item: Entry<Item>; shared: number }[] = [];
-  for (const item of catalogue.items.values()) {
-    const pairs = pairsOf(fold(fullItemName(item.value)).text);
-    let common = 0;
-    for (const pair of wanted) if (pairs.has(pair)) common += 1;
-    const shared = (2 * common) / (wanted.size + pairs.size);
-    if (common * 3 >= wanted.size) near.push({ item, shared });
-  }
-  return near
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, most)
-    .map(({ item }) => item);
-}
-
-function pairsOf(text: string): Set<string> {
-  const letters = Array.from(text);
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < letters.length; at += 1) {
-    pairs.add(`${letters[at] ?? ''}${letters[at + 1] ?? ''}`);
-  }
-  return pairs;
-}

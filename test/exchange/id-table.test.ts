@@ -21,7 +21,7 @@ describe('the table of claim --from', () => {
       { row: 2, item: { id: 'city-001' }, organization: '市教育局', decision: '认领' },
       {
         row: 3,
-        item: { id: 'city-002' },
+        item: { id: 'CITY-002' },
         organization: '市教育局',
         reason: '不属本局职责',
         decision: '不承接',

@@ -2,7 +2,9 @@
 import { entryIn } from '../../src/catalogue/held.ts';
 import { describe, expect, it } from 'vitest';
 import { verdictOn } from '../../src/checks/verdict.ts';
-import { findItem } from '../../src/reports/find-item.ts';
+import { loadPinyin } from '../../src/text/pinyin.ts';
+import { itemMeant } from '../../src/words/items.ts';
+import { itemShelfOf } from '../../src/catalogue/shelf.ts';
 import { itemRows } from '../../src/reports/item-list.ts';
 import { itemSheet } from '../../src/reports/item-sheet.ts';
 import { cellsOf, percentDecided, tally } from '../../src/reports/standing.ts';
@@ -246,18 +248,17 @@ describe('show', () => {
     ['营业性爆破作业', null, ['zone-003']],
     ['爆破作业', null, ['city-004', 'zone-003']],
     ['爆破作业', 'city', ['city-004']],
-  ])('“%s” in list %s is %o', (text, list, expected) => {
-    const found = findItem(catalogue, text, list);
+  ])('“%s” in list %s is %o', async (text, list, expected) => {
+    const meant = await itemMeant(itemShelfOf(catalogue), text, { list }, loadPinyin);
     const items =
-      found.kind === 'item' ? [found.item] : found.kind === 'several' ? found.items : [];
+      meant.kind === 'found' ? [meant.value] : meant.kind === 'several' ? meant.candidates : [];
     expect(items.map(({ id }) => id)).toEqual(expected);
   });
 
-  it('offers the nearest', () => {
-    expect(findItem(catalogue, 'city-01', null)).toMatchObject({
-      kind: 'none',
-      near: [{ id: 'city-001' }],
-    });
+  it('offers the nearest', async () => {
+    const place = { list: null };
+    const meant = await itemMeant(itemShelfOf(catalogue), 'city-01', place, loadPinyin);
+    expect(meant).toMatchObject({ kind: 'none', near: [{ id: 'city-001' }] });
   });
 
   it('says that the item changed since it was claimed, and what the checks say of it', () => {

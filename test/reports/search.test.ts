@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fullItemName } from '../../src/reports/names.ts';
-import { nearestItems, searchItems } from '../../src/reports/search.ts';
+import { searchItems } from '../../src/reports/search.ts';
+import { nearestItems } from '../../src/words/near-items.ts';
 import { loadPinyin, type Pinyin } from '../../src/text/pinyin.ts';
 import { buildCatalogue, find, makeItem } from '../support/catalogue-builder.ts';
 
@@ -95,5 +96,5 @@ it.each([
   ['完全不相干的话', []],
   ['', []],
 ])('nearest to “%s”', (query, expected) => {
-  expect(nearestItems(catalogue, query, 2).map(({ id }) => id)).toEqual(expected);
+  expect(nearestItems(catalogue.items.values(), query, 2).map(({ id }) => id)).toEqual(expected);
 });

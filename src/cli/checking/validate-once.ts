@@ -8,8 +8,8 @@ import { type Baseline, baselineOf } from '../../history/baseline.ts';
 import type { RenderInput } from '../../render/findings/input.ts';
 import { validateTexts } from '../../text/commands/validate.ts';
 import { sinceWords } from '../../text/since-words.ts';
-import { chosenPaths } from '../catalogue-paths.ts';
 import { answerOf, asNamed, repositoryOf } from '../at-commit.ts';
+import { filesOf } from '../files-meant.ts';
 import { type Looked, openToCheck, saySample } from '../open.ts';
 import { findingInput } from '../finding-input.ts';
 import type { Session } from '../session.ts';
@@ -34,12 +34,16 @@ export interface Checked {
 }
 
 /** The full check, always; the request only chooses what is shown. */
-export function validateOnce(session: Session, command: string, request: CheckRequest): Checked {
+export async function validateOnce(
+  session: Session,
+  command: string,
+  request: CheckRequest,
+): Promise<Checked> {
   const { only, skip, failOn, since } = request;
   const opened = openToCheck(session, command, { sources: true });
   const { catalogue } = opened;
   const all = verdictOn(opened, opened.asOf);
-  const chosen = chosenPaths(session, opened.tree, opened.prefix, request.paths);
+  const chosen = await filesOf(session, opened, request.paths);
   const wanted = ({ code, file }: Finding): boolean =>
     (only === null || only.has(code)) && skip?.has(code) !== true && chosen(file);
   const baseline = since === undefined ? null : baselineFor(session, since, opened, all);

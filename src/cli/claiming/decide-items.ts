@@ -1,9 +1,10 @@
 /** claim, decline, release: one body decides on the items that words and filters choose. */
 import type { Claim } from '../../model/generated/records.ts';
 import { isReleased } from '../../model/decision-facts.ts';
-import { nameOf, resolveBody } from '../bodies.ts';
+import { nameOf } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
-import type { ItemFilter } from '../item-filter.ts';
+import type { ItemFilter } from '../../words/select-items.ts';
+import { bodyOrOwn } from '../meant.ts';
 import type { Session } from '../session.ts';
 import { choose, cooperating, fitsBody, gather, mayClaim } from './gather.ts';
 import { withParts } from '../writing/parts.ts';
@@ -25,11 +26,11 @@ export async function decideItems(
   const request = await withParts(async (parts) => {
     const gathering = gather(session, root, command, parts);
     const { shelf, date } = gathering;
-    const body = await resolveBody(session, shelf.bodies, options.org, mayClaim(gathering));
+    const body = await bodyOrOwn(session, shelf.bodies, options.org, mayClaim(gathering));
     const helpers = await cooperating(session, gathering, options.with);
     const filter = { list: options.list, type: options.type, field: options.field };
     const which = isReleased({ decision }) ? 'held' : 'open';
-    const { selection, problems } = choose(
+    const { selection, problems } = await choose(
       session,
       gathering,
       words,

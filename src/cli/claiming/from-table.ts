@@ -3,13 +3,18 @@ import type { Wish } from '../../actions/claim-wishes.ts';
 import { cellOf } from '../../model/list-facts.ts';
 import type { Entry } from '../../catalogue/catalogue.ts';
 import { type IdRow, type IdTableOutcome, readIdTable } from '../../exchange/id-table.ts';
-import type { Item, ItemList, Organization } from '../../model/generated/records.ts';
+import type { Item, Organization } from '../../model/generated/records.ts';
 import { importTexts } from '../../text/import-texts.ts';
-import { nameOf, resolveBody } from '../bodies.ts';
+import { wordTexts } from '../../text/word-texts.ts';
+import { type Body, bodyMeant } from '../../words/bodies.ts';
+import { itemMeant } from '../../words/items.ts';
+import type { Meant, NotMeant } from '../../words/meant.ts';
+import type { Here } from '../../words/places.ts';
+import { listMeant } from '../../words/terms.ts';
+import { nameOf } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { readTableFile } from '../importing/read-table-file.ts';
-import { listNamed } from '../item-filter.ts';
-import { sayMissing, selectItems } from '../select-items.ts';
+import { gitConfig, hereIn, pinyin, stopOf } from '../meant.ts';
 import type { Session } from '../session.ts';
 import { type DecideOptions, plainText } from './decide-items.ts';
 import { cooperating, gather, type Gathering, mayClaim } from './gather.ts';
@@ -84,7 +89,8 @@ class RowReader {
   readonly problems: Problem[] = [];
   readonly bodies = new Map<string, Entry<Organization>>();
   /** Name as written → what it is, so that a hundred rows look it up once. */
-  private readonly named = new Map<string, Entry<Organization> | Problem>();
+  private readonly named = new Map<string, Meant<Body>>();
+  private readonly here: Here;
   /** Place of a decision → the wish that takes it. */
   private readonly taken = new Map<string, DecideWish>();
 
@@ -93,10 +99,12 @@ class RowReader {
     private readonly gathering: Gathering,
     private readonly place: Place,
     private readonly options: TableOptions,
-  ) {}
+  ) {
+    this.here = hereIn(session, session.root());
+  }
 
   async take(row: IdRow): Promise<void> {
-    const item = this.itemOf(row);
+    const item = await this.itemOf(row);
     const body = await this.bodyOf(row);
     if (item === null || body === null) return;
     this.bodies.set(body.id, body);
@@ -133,77 +141,46 @@ class RowReader {
     this.problems.push({ exit, message: `${this.place(row)}：${message}`, hint });
   }
 
-  /** What ends a command of its own is here one row's trouble. */
-  private caught(row: number, error: unknown): void {
-    if (!(error instanceof Stop)) throw error;
-    this.trouble(row, error.exit, error.message, error.hint);
-  }
-
-  private itemOf(row: IdRow): Entry<Item> | null {
-    const { session } = this;
+  private async itemOf(row: IdRow): Promise<Entry<Item> | null> {
     const { shelf } = this.gathering;
+    const { here } = this;
     const word = 'id' in row.item ? row.item.id : String(row.item.number);
-    try {
-      const name = row.list ?? this.options.list;
-      const list: ItemList | undefined =
-        name === undefined ? undefined : listNamed(session, shelf, name);
-      const { items, missing, unusable } = selectItems(session, shelf, [word], { list: list?.id });
-      const [item] = items;
-      if (item !== undefined && items.length === 1) return item;
-      const [absent] = missing;
-      const [broken] = unusable;
-      if (absent !== undefined) {
-        this.trouble(row.row, EXIT.nothing, sayMissing(session, absent), null);
-      } else if (broken !== undefined) {
-        this.trouble(
-          row.row,
-          EXIT.unreadable,
-          session.say(`${broken} 读不出来`, `${broken} cannot be read`),
-          `renling validate ${broken}`,
-        );
-      } else if (items.length > 1) {
-        this.trouble(
-          row.row,
-          EXIT.usage,
-          session.say(
-            `序号 ${word} 有 ${items.length} 个事项：${items.map(({ id }) => id).join('、')}`,
-            `no. ${word} is that of ${items.length} items: ${items.map(({ id }) => id).join(', ')}`,
-          ),
-          session.say('改写事项编号', 'write the id instead'),
-        );
-      } else {
-        this.trouble(
-          row.row,
-          EXIT.nothing,
-          session.say(
-            `${word} 不在清单 ${list?.id ?? ''} 里`,
-            `${word} is not in list ${list?.id ?? ''}`,
-          ),
-          null,
-        );
-      }
-    } catch (error) {
-      this.caught(row.row, error);
-    }
+    const name = row.list ?? this.options.list;
+    const list = name === undefined ? null : listMeant(shelf, name, here);
+    if (list !== null && list.kind !== 'found') return this.failed(row.row, list);
+    const only = list?.value.id ?? null;
+    const item = await itemMeant(shelf, word, { list: only, here }, pinyin);
+    if (item.kind !== 'found') return this.failed(row.row, item);
+    if (only === null || item.value.value.list === only) return item.value;
+    this.trouble(
+      row.row,
+      EXIT.nothing,
+      this.session.say(`${word} 不在清单 ${only} 里`, `${word} is not in list ${only}`),
+      null,
+    );
     return null;
   }
 
   private async bodyOf(row: IdRow): Promise<Entry<Organization> | null> {
-    const name = row.organization ?? this.options.org;
-    const key = name ?? '';
-    let known = this.named.get(key);
-    if (known === undefined) {
-      try {
-        const { shelf } = this.gathering;
-        known = await resolveBody(this.session, shelf.bodies, name, mayClaim(this.gathering));
-      } catch (error) {
-        if (!(error instanceof Stop)) throw error;
-        known = { exit: error.exit, message: error.message, hint: error.hint };
-      }
-      this.named.set(key, known);
+    const name = row.organization ?? this.options.org ?? gitConfig(this.session, 'renling.org');
+    if (name === null) {
+      const { message, hint } = this.session.texts(wordTexts).noBody;
+      this.trouble(row.row, EXIT.usage, message, hint);
+      return null;
     }
-    if ('value' in known) return known;
-    this.trouble(row.row, known.exit, known.message, known.hint);
+    let known = this.named.get(name);
+    if (known === undefined) {
+      const { shelf } = this.gathering;
+      const place = { fits: mayClaim(this.gathering), here: this.here };
+      known = await bodyMeant(shelf.bodies, name, place, pinyin);
+      this.named.set(name, known);
+    }
+    return known.kind === 'found' ? known.value : this.failed(row.row, known);
+  }
+
+  private failed(row: number, failed: NotMeant): null {
+    const { exit, message, hint } = stopOf(this.session, failed);
+    this.trouble(row, exit, message, hint);
     return null;
   }
 }

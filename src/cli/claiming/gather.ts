@@ -2,7 +2,6 @@
 import { workTree } from '../work-tree.ts';
 import type { Entry } from '../../catalogue/catalogue.ts';
 import { competentFor } from '../../catalogue/competence.ts';
-import { entryIn } from '../../catalogue/held.ts';
 import { shelfOn } from '../../catalogue/load-some.ts';
 import type { Shelf } from '../../catalogue/shelf.ts';
 import { isFreeToClaim, standOn } from '../../catalogue/standing.ts';
@@ -10,14 +9,16 @@ import { existsOn } from '../../model/body-facts.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Item, ItemList, Manifest, Organization } from '../../model/generated/records.ts';
 import { isClaimed, isDecided } from '../../model/decision-facts.ts';
-import { cellOf, mayClaimFromSome } from '../../model/list-facts.ts';
+import { cellOf } from '../../model/list-facts.ts';
 import { asOfDate } from '../as-of.ts';
-import { nameOf, namedBody } from '../bodies.ts';
+import { nameOf } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
-import type { ItemFilter } from '../item-filter.ts';
 import { mend } from '../mend.ts';
-import { type Selection, sayMissing, selectItems } from '../select-items.ts';
+import { bodyOf, hereIn, selection, stopOf } from '../meant.ts';
+import { wordTexts } from '../../text/word-texts.ts';
+import type { ItemFilter, Selection } from '../../words/select-items.ts';
 import type { Session } from '../session.ts';
+import { whoMayClaim } from '../who-may-claim.ts';
 import type { Parts } from '../writing/parts.ts';
 import type { Problem } from './wish.ts';
 
@@ -48,10 +49,9 @@ export function gather(
   );
 }
 
-/** Whether a body exists and may claim from some list: whom a clerk means by initials that several share. */
+/** Whom a clerk means by what several bodies share: one that may claim. */
 export function mayClaim({ shelf, date }: Gathering): (body: Organization) => boolean {
-  const lists = shelf.listIds().flatMap((id) => entryIn(shelf.list(id))?.value ?? []);
-  return mayClaimFromSome(lists, date);
+  return whoMayClaim(shelf, date);
 }
 
 /** Ids of the bodies that cooperate; null where --with is not given. They must exist on the day. */
@@ -63,7 +63,7 @@ export async function cooperating(
   if (names === undefined) return null;
   const ids: string[] = [];
   for (const name of names.flatMap((one) => one.split(/[,，、]/)).filter((one) => one !== '')) {
-    const body = await namedBody(session, shelf.bodies, name, mayClaim({ shelf, date }));
+    const body = await bodyOf(session, shelf.bodies, name, mayClaim({ shelf, date }));
     if (!existsOn(body.value, date)) {
       throw new Stop(
         EXIT.refused,
@@ -122,35 +122,21 @@ export function fitsBody(
 }
 
 /** Items of words and filters; what cannot be found or read as problems. Exit 4 when a filter finds none. */
-export function choose(
+export async function choose(
   session: Session,
   { shelf }: Gathering,
   words: readonly string[],
   filter: ItemFilter,
   { fits, unread }: Fitting,
   nothing: (matching: number) => Stop,
-): { readonly selection: Selection; readonly problems: readonly Problem[] } {
-  const selection = selectItems(session, shelf, words, filter, fits);
-  const { items, missing, unusable, byFilter, matching } = selection;
-  const problems: Problem[] = [
-    ...missing.map((one) => ({
-      exit: EXIT.nothing,
-      message: sayMissing(session, one),
-      hint:
-        one.near === null
-          ? session.say('查找事项：renling search 名称', 'find items: renling search NAME')
-          : null,
-    })),
-    ...[...new Set([...unusable, ...unread])].map((path) => ({
-      exit: EXIT.unreadable,
-      message: session.say(`${path} 读不出来`, `${path} cannot be read`),
-      hint: session.say(`先检查：renling validate ${path}`, `check it: renling validate ${path}`),
-    })),
-  ];
-  if (items.length > 0 || problems.length > 0) return { selection, problems };
-  if (byFilter) throw nothing(matching);
-  throw new Stop(
-    EXIT.nothing,
-    session.say('所列事项都不符合筛选条件', 'none of the named items passes the filter'),
+): Promise<{ readonly selection: Selection; readonly problems: readonly Problem[] }> {
+  const place = { here: hereIn(session, session.root()), fits };
+  const chosen = await selection(session, shelf, words, filter, place);
+  const untold = [...unread].map(
+    (path) => ({ kind: 'unusable', what: 'item', word: path, path }) as const,
   );
+  const problems = [...chosen.failed, ...untold].map((failed): Problem => stopOf(session, failed));
+  if (chosen.items.length > 0 || problems.length > 0) return { selection: chosen, problems };
+  if (chosen.byFilter) throw nothing(chosen.matching);
+  throw new Stop(EXIT.nothing, session.texts(wordTexts).noneFits);
 }

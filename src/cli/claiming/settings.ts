@@ -1,7 +1,7 @@
 /** What claim, decline, release and transfer share in options, and who the clerk is. */
 import type { Command } from 'commander';
-import { gitConfig } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { gitConfig } from '../meant.ts';
 import type { Session } from '../session.ts';
 
 export interface Settings {

@@ -1,7 +1,8 @@
 /** transfer: the items that words and filters choose, from one body to another. */
-import { nameOf, namedBody } from '../bodies.ts';
+import { nameOf } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
-import type { ItemFilter } from '../item-filter.ts';
+import type { ItemFilter } from '../../words/select-items.ts';
+import { bodyOf } from '../meant.ts';
 import type { Session } from '../session.ts';
 import { plainText } from './decide-items.ts';
 import { choose, cooperating, fitsBody, gather, mayClaim } from './gather.ts';
@@ -23,8 +24,8 @@ export async function transferItems(
   const request = await withParts(async (parts) => {
     const gathering = gather(session, root, 'transfer', parts);
     const { shelf, date } = gathering;
-    const from = await namedBody(session, shelf.bodies, options.from, mayClaim(gathering));
-    const to = await namedBody(session, shelf.bodies, options.to, mayClaim(gathering));
+    const from = await bodyOf(session, shelf.bodies, options.from, mayClaim(gathering));
+    const to = await bodyOf(session, shelf.bodies, options.to, mayClaim(gathering));
     if (from.id === to.id) {
       throw new Stop(
         EXIT.usage,
@@ -33,7 +34,7 @@ export async function transferItems(
     }
     const helpers = await cooperating(session, gathering, options.with);
     const filter = { list: options.list, type: options.type, field: options.field };
-    const { selection, problems } = choose(
+    const { selection, problems } = await choose(
       session,
       gathering,
       words,

@@ -12,17 +12,16 @@ import { disputesReport } from '../../reports/disputes.ts';
 import { disputeExamples, disputeHelp } from '../../text/commands/dispute.ts';
 import { type DisputeTexts, disputeTexts } from '../../text/outcomes/dispute-texts.ts';
 import type { Called } from '../../text/said.ts';
-import { gitConfig } from '../bodies.ts';
 import { addExamples, addSubcommand, type CommandModule } from '../command.ts';
-import { dayOf } from '../days.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { chosenWord } from '../filters.ts';
-import { bodyOf, claims, collect, itemOf, textOf, textOrNone } from '../handover/given.ts';
+import { collect, textOf, textOrNone } from '../handover/given.ts';
+import { bodyOf, dayOf, gitConfig, itemOf, termOf } from '../meant.ts';
 import { open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 import { putOnRecord, type Recorded, type RecordOptions } from '../writing/put-on-record.ts';
+import { whoMayClaimIn } from '../who-may-claim.ts';
 
 interface OpenOptions extends RecordOptions {
   readonly kind: string;
@@ -73,20 +72,22 @@ function inBoth(name: 'open' | 'settle' | 'list') {
 async function opened(session: Session, word: string, options: OpenOptions): Promise<void> {
   const state = open(session, 'dispute open');
   const texts = session.texts(disputeTexts);
-  const item = itemOf(session, state, word);
-  const kind = chosenWord(session, { zh: '争议类型', en: 'kind of dispute' }, options.kind, [
-    '争抢',
-    '推诿',
-  ] as const);
+  const item = await itemOf(session, state, word);
+  const kind = termOf(session, 'dispute-kind', options.kind, ['争抢', '推诿'] as const);
   const parties: string[] = [];
   for (const party of options.party) {
-    parties.push((await bodyOf(session, state, party, claims(state))).id);
+    parties.push(
+      (await bodyOf(session, state.catalogue.organizations, party, whoMayClaimIn(state))).id,
+    );
   }
   const intent = {
     item,
     kind,
     parties,
-    opened: options.date === undefined ? state.asOf : dayOf(session, '--date', options.date),
+    opened:
+      options.date === undefined
+        ? state.asOf
+        : dayOf(session, '--date', options.date, () => state.asOf),
     by: raisedBy(session),
     reason: textOf(session, '--reason', options.reason),
   };
@@ -119,13 +120,21 @@ function raisedBy(session: Session): string | null {
 async function settled(session: Session, id: string, options: SettleOptions): Promise<void> {
   const state = open(session, 'dispute settle');
   const texts = session.texts(disputeTexts);
-  const undertaker = await bodyOf(session, state, options.undertaker, claims(state));
+  const undertaker = await bodyOf(
+    session,
+    state.catalogue.organizations,
+    options.undertaker,
+    whoMayClaimIn(state),
+  );
   const by = textOf(session, '--by', options.by);
   const known = [...state.catalogue.organizations.values()].find(
     ({ id: body, value }) => body === by || value.name === by || value.aliases?.includes(by),
   );
   const settlement = {
-    date: options.date === undefined ? state.asOf : dayOf(session, '--date', options.date),
+    date:
+      options.date === undefined
+        ? state.asOf
+        : dayOf(session, '--date', options.date, () => state.asOf),
     by: known?.id ?? by,
     undertaker: undertaker.id,
     document: textOrNone(session, '--document', options.document),

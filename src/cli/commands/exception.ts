@@ -8,10 +8,10 @@ import { exceptionsReport } from '../../reports/exceptions.ts';
 import { exceptionExamples, exceptionHelp } from '../../text/commands/exception.ts';
 import { exceptionTexts } from '../../text/outcomes/exception-texts.ts';
 import { addExamples, addSubcommand, type CommandModule } from '../command.ts';
-import { dayOf } from '../days.ts';
 import { printJson } from '../envelope.ts';
 import { type ScopeOptions, scopeOf } from '../handover/exception-scope.ts';
 import { collect, idOf, textOf, textOrNone } from '../handover/given.ts';
+import { dayOf } from '../meant.ts';
 import { open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
@@ -62,9 +62,11 @@ async function created(session: Session, code: string, options: NewOptions): Pro
     reason: textOf(session, '--reason', options.reason),
     approvedBy: textOf(session, '--approved-by', options.approvedBy),
     approved:
-      options.approved === undefined ? null : dayOf(session, '--approved', options.approved),
+      options.approved === undefined
+        ? null
+        : dayOf(session, '--approved', options.approved, () => state.asOf),
     document: textOrNone(session, '--document', options.document),
-    expires: dayOf(session, '--expires', options.expires),
+    expires: dayOf(session, '--expires', options.expires, () => state.asOf),
   };
   const texts = session.texts(exceptionTexts);
   const decision = {

@@ -5,9 +5,9 @@ import { type FormatPlan, planFormat } from '../../files/plan-format.ts';
 import type { FileTree } from '../../files/tree.ts';
 import { unifiedDiff } from '../../render/diff/unified.ts';
 import { fmtTexts } from '../../text/commands/fmt.ts';
-import { chosenPaths } from '../catalogue-paths.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { EXIT } from '../exit.ts';
+import { filesOf } from '../files-meant.ts';
 import { paintOf } from '../paint.ts';
 import { answerWrite } from '../writing/answer.ts';
 import { carryOut, exitOf } from '../writing/carry-out.ts';
@@ -25,7 +25,7 @@ export const fmtCommand: CommandModule = {
       const root = session.root();
       const prefix = session.prefix(root);
       const tree = diskTree(root);
-      const wanted = chosenPaths(session, tree, prefix, paths);
+      const wanted = await filesOf(session, { tree, root, prefix }, paths);
       const carried = await carryOut(
         session,
         {

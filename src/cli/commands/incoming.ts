@@ -6,11 +6,13 @@ import { incomingFor } from '../../history/incoming-works.ts';
 import { renderIncoming } from '../../render/incoming/pretty.ts';
 import { incomingTexts } from '../../text/commands/incoming.ts';
 import { answerOf } from '../at-commit.ts';
-import { nameOf, resolveBody } from '../bodies.ts';
+import { nameOf } from '../bodies.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { historySource } from '../history-source.ts';
+import { bodyOf } from '../meant.ts';
 import { screenOf } from '../view.ts';
+import { whoMayClaim } from '../who-may-claim.ts';
 
 interface Options {
   readonly remote?: string;
@@ -30,7 +32,10 @@ export const incomingCommand: CommandModule = {
     command.action(async ({ remote, org }: Options) => {
       const { repository, commit, folder, tree, root } = historySource(session, 'incoming');
       const shelf = shelfOn(tree, readRecord);
-      const body = org === undefined ? null : (await resolveBody(session, shelf.bodies, org)).id;
+      const body =
+        org === undefined
+          ? null
+          : (await bodyOf(session, shelf.bodies, org, whoMayClaim(shelf, null))).id;
       const place = { repository, here: commit, folder, root };
       const { branches, unrelated, ...found } = answerOf(
         session,

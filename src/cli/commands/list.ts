@@ -1,15 +1,15 @@
-import type { Organization } from '../../model/generated/records.ts';
+import { isProvincial } from '../../words/bodies.ts';
 import { renderItems } from '../../render/items/pretty.ts';
 import { type ItemFilter, itemRows } from '../../reports/item-list.ts';
 import { listTexts } from '../../text/commands/list.ts';
-import { resolveBody } from '../bodies.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { chosenField, chosenList, chosenType, chosenWord } from '../filters.ts';
+import { bodyOf, fieldOf, listIdOf, termOf, typeOf } from '../meant.ts';
 import { type Opened, open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
+import { whoMayClaimIn } from '../who-may-claim.ts';
 
 interface Options {
   readonly list?: string;
@@ -64,31 +64,24 @@ export const listCommand: CommandModule = {
   },
 };
 
-async function filterOf(
-  session: Session,
-  { catalogue }: Opened,
-  options: Options,
-): Promise<ItemFilter> {
+async function filterOf(session: Session, opened: Opened, options: Options): Promise<ItemFilter> {
+  const { catalogue } = opened;
   const { list, field, type, org, mode, authority, status, decision } = options;
   const body = async (text: string, provincial: boolean): Promise<string> => {
-    const prefers = ({ kind }: Organization): boolean => (kind === '省级机关') === provincial;
-    return (await resolveBody(session, catalogue.organizations, text, prefers)).id;
+    const fits = provincial ? isProvincial : whoMayClaimIn(opened);
+    return (await bodyOf(session, catalogue.organizations, text, fits)).id;
   };
   return {
-    ...(list === undefined ? {} : { list: chosenList(session, catalogue, list) }),
-    ...(field === undefined ? {} : { field: chosenField(session, catalogue, field) }),
-    ...(type === undefined ? {} : { type: chosenType(session, type) }),
+    ...(list === undefined ? {} : { list: listIdOf(session, catalogue, list) }),
+    ...(field === undefined ? {} : { field: fieldOf(session, catalogue, field) }),
+    ...(type === undefined ? {} : { type: typeOf(session, type) }),
     ...(org === undefined ? {} : { claimant: await body(org, false) }),
     ...(authority === undefined ? {} : { authority: await body(authority, true) }),
-    ...(mode === undefined
-      ? {}
-      : { mode: chosenWord(session, { zh: '调整方式', en: 'mode' }, mode, MODES) }),
-    ...(status === undefined
-      ? {}
-      : { status: chosenWord(session, { zh: '状态', en: 'status' }, status, STATUSES) }),
+    ...(mode === undefined ? {} : { mode: termOf(session, 'mode', mode, MODES) }),
+    ...(status === undefined ? {} : { status: termOf(session, 'item-status', status, STATUSES) }),
     ...(decision === undefined
       ? {}
-      : { decision: chosenWord(session, { zh: '决定', en: 'decision' }, decision, DECISIONS) }),
+      : { decision: termOf(session, 'decision', decision, DECISIONS) }),
     ...(options.unclaimed === true ? { unclaimed: true } : {}),
   };
 }

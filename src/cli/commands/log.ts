@@ -1,26 +1,25 @@
 /** The history of a record from git, in words: who claimed it, when, in which commit. */
-import { loadCatalogue } from '../../catalogue/load.ts';
 import { shelfOn } from '../../catalogue/load-some.ts';
 import { pathsOfId } from '../../catalogue/places-of-id.ts';
 import { readRecord } from '../../catalogue/read-record.ts';
 import type { Shelf } from '../../catalogue/shelf.ts';
 import { type History, historyOf, titleOf } from '../../history/history-of.ts';
-import { recordMeant } from '../../history/record-meant.ts';
 import { nearest } from '../../model/nearest.ts';
 import { renderFieldHistory, renderHistory } from '../../render/history/pretty.ts';
 import { fieldMeant } from '../../reports/history-field.ts';
 import { everClaimed, fieldHistory, type HistoryEntry } from '../../reports/record-history.ts';
 import { logTexts } from '../../text/commands/log.ts';
 import { labelIn } from '../../text/label.ts';
+import { recordInHistory } from '../../words/records.ts';
 import { answerOf } from '../at-commit.ts';
-import { resolveBody } from '../bodies.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { type HistorySource, historySource } from '../history-source.ts';
-import { oneItem } from '../one-item.ts';
+import { bodyOf, hereOf, meantOrStop, pinyin } from '../meant.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
+import { whoMayClaim } from '../who-may-claim.ts';
 
 interface Options {
   readonly field?: string;
@@ -51,8 +50,11 @@ export const logCommand: CommandModule = {
       const source = historySource(session, 'log');
       const shelf = shelfOn(source.tree, readRecord);
       const { org } = options;
-      const body = org === undefined ? null : (await resolveBody(session, shelf.bodies, org)).id;
-      const paths = pathsMeant(session, source, shelf, text, body);
+      const body =
+        org === undefined
+          ? null
+          : (await bodyOf(session, shelf.bodies, org, whoMayClaim(shelf, null))).id;
+      const paths = await pathsMeant(session, source, shelf, text, body);
       const isDisk = source.root !== null;
       const history = answerOf(
         session,
@@ -77,17 +79,17 @@ function limitOf(session: Session, { limit, field }: Options): number {
   throw new Stop(EXIT.usage, session.texts(logTexts).badLimit(limit));
 }
 
-function pathsMeant(
+/** A record need not be there any more: its path, or its id, is enough. */
+async function pathsMeant(
   session: Session,
-  { tree, prefix }: HistorySource,
+  source: HistorySource,
   shelf: Shelf,
   text: string,
   body: string | null,
-): readonly string[] {
-  const meant = recordMeant(text, prefix);
-  if (meant.kind === 'path') return [meant.path];
-  const id = meant.kind === 'id' ? meant.id : oneItem(session, loadCatalogue(tree), text, null).id;
-  return pathsOfId(shelf, id, body);
+): Promise<readonly string[]> {
+  const meant = await recordInHistory(shelf, text, hereOf(session, source), pinyin);
+  const record = meantOrStop(session, meant);
+  return record.kind === 'path' ? [record.path] : pathsOfId(shelf, record.id, body);
 }
 
 /** Exit 4, with the ids that are much the same. */

@@ -6,12 +6,13 @@ import { overdueTexts } from '../../text/commands/overdue.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { bodyOf, claims } from '../handover/given.ts';
 import { deadlinesOrStop } from '../handover/deadlines-or-stop.ts';
 import { writeNotices } from '../handover/write-notices.ts';
+import { bodyOf } from '../meant.ts';
 import { open, type Opened, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
+import { whoMayClaimIn } from '../who-may-claim.ts';
 
 interface Options {
   readonly days?: string;
@@ -45,7 +46,17 @@ export const overdueCommand: CommandModule = {
       const report =
         options.org === undefined
           ? whole
-          : onlyBody(whole, (await bodyOf(session, state, options.org, claims(state))).id);
+          : onlyBody(
+              whole,
+              (
+                await bodyOf(
+                  session,
+                  state.catalogue.organizations,
+                  options.org,
+                  whoMayClaimIn(state),
+                )
+              ).id,
+            );
       introduce(session, state, [
         'list',
         'organization',

@@ -4,15 +4,17 @@ import { shelfOn } from '../../catalogue/load-some.ts';
 import { readRecord } from '../../catalogue/read-record.ts';
 import type { Shelf } from '../../catalogue/shelf.ts';
 import type { ConflictedRecord } from '../../compare/changed-files.ts';
-import { conflictedRecords, conflictMeant } from '../../history/conflicted-records.ts';
+import { conflictedRecords } from '../../history/conflicted-records.ts';
 import { judgeConflict, type JudgedConflict } from '../../history/rule-facts.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import { resolveTexts } from '../../text/commands/resolve.ts';
+import type { Here } from '../../words/places.ts';
+import { amongRecords } from '../../words/records.ts';
 import { asOfDate } from '../as-of.ts';
 import { answerOf, stopFor } from '../at-commit.ts';
 import { nameOf } from '../bodies.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { dayOf } from '../days.ts';
+import { hereOf } from '../meant.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { historySource } from '../history-source.ts';
@@ -48,7 +50,7 @@ export const resolveCommand: CommandModule = {
         listConflicts(session, records, prefix);
         return;
       }
-      const record = meantOrStop(session, records, text, prefix);
+      const record = conflictOf(session, records, text, hereOf(session, { root, prefix }));
       const shelf = shelfOn(tree, readRecord);
       const day = dayOrNone(session, shelf);
       const conflict = judgeConflict(repository, folder, shelf, record, day);
@@ -80,7 +82,7 @@ function dayOrNone(session: Session, shelf: Shelf): CalendarDate | null {
   const manifest = shelf.manifest();
   if (manifest.state === 'there') return asOfDate(session, manifest.entry.value);
   const { asOf } = session.options;
-  return asOf === undefined ? null : dayOf(session, '--as-of', asOf);
+  return asOf === undefined ? null : asOfDate(session, null);
 }
 
 function listConflicts(
@@ -98,19 +100,21 @@ function listConflicts(
 }
 
 /** Exit 4 for none, 2 for several. */
-function meantOrStop(
+function conflictOf(
   session: Session,
   records: readonly ConflictedRecord[],
   text: string,
-  prefix: string,
+  here: Here,
 ): ConflictedRecord {
+  const { prefix } = here;
   const texts = session.texts(resolveTexts);
   const named = (some: readonly ConflictedRecord[]): string =>
     some.map(({ path }) => `\n  ${prefix}${path}`).join('');
-  const meant = conflictMeant(records, text, prefix);
-  if (meant.kind === 'one') return meant.record;
-  if (meant.kind === 'several') {
-    throw new Stop(EXIT.usage, texts.several(text), texts.namePath(named(meant.records)));
+  const meant = amongRecords(records, text, here);
+  const [record] = meant;
+  if (record !== undefined && meant.length === 1) return record;
+  if (record !== undefined) {
+    throw new Stop(EXIT.usage, texts.several(text), texts.namePath(named(meant)));
   }
   const hint = records.length === 0 ? texts.noConflict : texts.inConflict(named(records));
   throw new Stop(EXIT.nothing, texts.notInConflict(text), hint);

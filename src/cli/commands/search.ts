@@ -1,5 +1,6 @@
 import { renderHits } from '../../render/items/hits.ts';
-import { type Hit, nearestItems, searchItems } from '../../reports/search.ts';
+import { type Hit, searchItems } from '../../reports/search.ts';
+import { nearestItems } from '../../words/near-items.ts';
 import { fullItemName } from '../../reports/names.ts';
 import { isPinyinQuery, loadPinyin } from '../../text/pinyin.ts';
 import { searchTexts } from '../../text/commands/search.ts';
@@ -44,7 +45,7 @@ export const searchCommand: CommandModule = {
         );
       }
       if (hits.length > 0) return;
-      const near = nearestItems(catalogue, query, MOST_NEAREST).map(
+      const near = nearestItems(catalogue.items.values(), query, MOST_NEAREST).map(
         (item) => `${item.id} ${fullItemName(item.value)}`,
       );
       throw new Stop(

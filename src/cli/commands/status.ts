@@ -6,7 +6,7 @@ import { statusReport } from '../../reports/status.ts';
 import { statusTexts } from '../../text/commands/status.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
-import { chosenWord } from '../filters.ts';
+import { termOf } from '../meant.ts';
 import { open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
@@ -57,9 +57,7 @@ export const statusCommand: CommandModule = {
 
 function showStages(session: Session, by: string | undefined): void {
   const chosen =
-    by === undefined
-      ? null
-      : chosenWord(session, { zh: '分法', en: 'way to divide' }, by, ['body', 'field'] as const);
+    by === undefined ? null : termOf(session, 'division', by, ['body', 'field'] as const);
   const opened = open(session, 'status');
   const { catalogue, asOf } = opened;
   const lists = pipelinesOf(catalogue, asOf);

@@ -5,7 +5,7 @@ import { totalsTexts } from '../../text/commands/totals.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT } from '../exit.ts';
-import { chosenList } from '../filters.ts';
+import { listIdOf } from '../meant.ts';
 import { open, introduce } from '../open.ts';
 import { screenOf } from '../view.ts';
 
@@ -17,7 +17,7 @@ export const totalsCommand: CommandModule = {
     command.action((options: { readonly list?: string }) => {
       const opened = open(session, 'totals');
       const { catalogue } = opened;
-      const only = options.list === undefined ? null : chosenList(session, catalogue, options.list);
+      const only = options.list === undefined ? null : listIdOf(session, catalogue, options.list);
       const report = totalsReport(catalogue, opened.asOf, only);
       introduce(session, opened, ['list', 'item']);
       if (session.options.json === true) {

@@ -9,14 +9,15 @@ import { trainingReport } from '../../reports/training.ts';
 import { trainingExamples, trainingHelp } from '../../text/commands/training.ts';
 import { trainingTexts } from '../../text/outcomes/training-texts.ts';
 import { addExamples, addSubcommand, type CommandModule } from '../command.ts';
-import { dayOf } from '../days.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { bodyOf, claims, collect, idOf, itemsOf, textOrNone } from '../handover/given.ts';
+import { collect, idOf, textOrNone } from '../handover/given.ts';
+import { bodyOf, dayOf, itemsOf } from '../meant.ts';
 import { open, introduce, type Opened } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 import { putOnRecord, type Recorded, type RecordOptions } from '../writing/put-on-record.ts';
+import { whoMayClaimIn } from '../who-may-claim.ts';
 
 interface NewOptions extends RecordOptions {
   readonly date: string;
@@ -66,10 +67,10 @@ async function created(session: Session, options: NewOptions): Promise<void> {
   for (const word of options.org) participants.push(await participantOf(session, state, word));
   const intent = {
     id: idOf(session, options.id),
-    date: dayOf(session, '--date', options.date),
-    organizer: (await bodyOf(session, state, options.organizer)).id,
+    date: dayOf(session, '--date', options.date, () => state.asOf),
+    organizer: (await bodyOf(session, state.catalogue.organizations, options.organizer)).id,
     topics: options.topic,
-    items: itemsOf(session, state, options.items),
+    items: await itemsOf(session, state, options.items),
     participants,
     material: textOrNone(session, '--material', options.material),
     note: textOrNone(session, '--note', options.note),
@@ -105,7 +106,7 @@ async function participantOf(
   const match = /^(.+)[:：]\s*([1-9]\d{0,4})$/.exec(word.normalize('NFKC').trim());
   const [, body, number] = match ?? [];
   if (body !== undefined && number !== undefined) {
-    const entry = await bodyOf(session, state, body, claims(state));
+    const entry = await bodyOf(session, state.catalogue.organizations, body, whoMayClaimIn(state));
     return { organization: entry.id, number: Number(number) };
   }
   const texts = session.texts(trainingTexts);
@@ -118,7 +119,8 @@ async function listed(session: Session, options: ListOptions): Promise<void> {
   const body =
     options.org === undefined
       ? null
-      : (await bodyOf(session, state, options.org, claims(state))).id;
+      : (await bodyOf(session, state.catalogue.organizations, options.org, whoMayClaimIn(state)))
+          .id;
   const report = trainingReport(catalogue, asOf, body);
   introduce(session, state, ['organization', 'item', 'claim', 'training']);
   if (session.options.json === true) printJson(session, 'training list', asOf, report);

@@ -1,15 +1,14 @@
-import type { Organization } from '../../model/generated/records.ts';
 import { renderUnclaimed } from '../../render/unclaimed/pretty.ts';
 import { type UnclaimedReport, unclaimedReport } from '../../reports/unclaimed.ts';
 import { unclaimedTexts } from '../../text/commands/unclaimed.ts';
-import { resolveBody } from '../bodies.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT } from '../exit.ts';
-import { chosenField, chosenList, chosenType } from '../filters.ts';
+import { bodyOrOwn, fieldOf, listIdOf, typeOf } from '../meant.ts';
 import { open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
+import { whoMayClaimIn } from '../who-may-claim.ts';
 
 interface Options {
   readonly mine?: true;
@@ -34,20 +33,17 @@ export const unclaimedCommand: CommandModule = {
     command.action(async (options: Options) => {
       const opened = open(session, 'unclaimed');
       const { catalogue } = opened;
-      const kinds = new Set([...catalogue.lists.values()].flatMap(({ value }) => value.claimants));
-      const mayClaim = ({ kind }: Organization): boolean => kinds.has(kind);
+      const mayClaim = whoMayClaimIn(opened);
       const byBody = options.mine === true || options.org !== undefined;
       const report = unclaimedReport(catalogue, opened.asOf, {
-        ...(options.list === undefined
-          ? {}
-          : { list: chosenList(session, catalogue, options.list) }),
+        ...(options.list === undefined ? {} : { list: listIdOf(session, catalogue, options.list) }),
         ...(options.field === undefined
           ? {}
-          : { field: chosenField(session, catalogue, options.field) }),
-        ...(options.type === undefined ? {} : { type: chosenType(session, options.type) }),
+          : { field: fieldOf(session, catalogue, options.field) }),
+        ...(options.type === undefined ? {} : { type: typeOf(session, options.type) }),
         ...(byBody
           ? {
-              body: (await resolveBody(session, catalogue.organizations, options.org, mayClaim)).id,
+              body: (await bodyOrOwn(session, catalogue.organizations, options.org, mayClaim)).id,
             }
           : {}),
       });

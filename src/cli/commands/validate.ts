@@ -21,14 +21,14 @@ export const validateCommand: CommandModule = {
       .option('--format <format>', texts.format(FINDING_FORMATS))
       .option('--fail-on <level>', texts.failOn);
     addExamples(command, session, texts.examples);
-    command.action((paths: string[], options: Options) => {
+    command.action(async (paths: string[], options: Options) => {
       const request = requestOf(session, paths, options);
       const outputs = parseOutputs(session, options.format);
       const failOn = options.failOn ?? 'error';
       if (failOn !== 'error' && failOn !== 'warning') {
         throw unknownValue(session, 'level', failOn, { values: ['error', 'warning'] });
       }
-      const checked = validateOnce(session, 'validate', { ...request, failOn });
+      const checked = await validateOnce(session, 'validate', { ...request, failOn });
       session.exit = exitCodeOf(checked.input.findings, failOn);
       writeOutputs(session, outputs, checked.input);
       sayHidden(session, checked);

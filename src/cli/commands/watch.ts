@@ -37,19 +37,15 @@ export const watchCommand: CommandModule = {
         watcher.on('all', () => {
           clearTimeout(timer);
           timer = setTimeout(() => {
-            try {
-              checkOnce(session, request);
-            } catch (error) {
-              // A bug: it ends the program as everywhere else.
-              reject(error instanceof Error ? error : new Error(String(error)));
-            }
+            // A bug: it ends the program as everywhere else.
+            checkOnce(session, request).catch(reject);
           }, QUIET);
         });
       });
       // Whatever the system cannot watch (too many files) is said, not passed over.
       watcher.on('error', (error) => session.io.err(`${String(error)}\n`));
       await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
-      checkOnce(session, request);
+      await checkOnce(session, request);
       try {
         await Promise.race([stopped, failed]);
       } finally {
@@ -71,10 +67,10 @@ function isOutside(root: string, path: string): boolean {
 type Request = Parameters<typeof validateOnce>[2];
 
 /** A catalogue that cannot be opened now may be there again after the next save. */
-function checkOnce(session: Session, request: Request): void {
+async function checkOnce(session: Session, request: Request): Promise<void> {
   const { io } = session;
   try {
-    const checked = validateOnce(session, 'watch', request);
+    const checked = await validateOnce(session, 'watch', request);
     if (session.json) {
       const { input } = checked;
       session.answerLine(input.asOf, findingsData(input), exitCodeOf(input.findings, 'error'));

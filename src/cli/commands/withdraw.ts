@@ -10,8 +10,8 @@ import { renderWithdrawn } from '../../render/handover/withdrawn.ts';
 import { withdrawExamples, withdrawHelp } from '../../text/commands/withdraw.ts';
 import { withdrawalTexts } from '../../text/outcomes/withdrawal-texts.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { dayOf } from '../days.ts';
-import { itemsOf, textOf, textOrNone } from '../handover/given.ts';
+import { textOf, textOrNone } from '../handover/given.ts';
+import { dayOf, itemsOf } from '../meant.ts';
 import { open } from '../open.ts';
 import type { Session } from '../session.ts';
 import { putOnRecord, type Recorded, type RecordOptions } from '../writing/put-on-record.ts';
@@ -49,9 +49,9 @@ async function withdrawItems(
 ): Promise<void> {
   const state = open(session, 'withdraw');
   const texts = session.texts(withdrawalTexts);
-  const ids = itemsOf(session, state, words).map(({ id }) => id);
+  const ids = (await itemsOf(session, state, words)).map(({ id }) => id);
   const withdrawal = {
-    date: dayOf(session, '--date', options.date),
+    date: dayOf(session, '--date', options.date, () => state.asOf),
     document: textOf(session, '--document', options.document),
     partly: options.partly === true,
     note: textOrNone(session, '--note', options.note),

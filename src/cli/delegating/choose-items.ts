@@ -4,9 +4,10 @@ import { itemShelfOf } from '../../catalogue/shelf.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Item } from '../../model/generated/records.ts';
 import { neededDelegations } from '../../reports/needed-delegations.ts';
+import { isFilter, type ItemFilter } from '../../words/select-items.ts';
 import { EXIT, Stop } from '../exit.ts';
-import type { ItemFilter } from '../item-filter.ts';
-import { sayMissing, selectItems } from '../select-items.ts';
+import { hereOf, selection, stopAtFirst } from '../meant.ts';
+import type { Opened } from '../open.ts';
 import type { Session } from '../session.ts';
 
 export interface Parties {
@@ -19,39 +20,22 @@ export interface Parties {
  * Named items are taken as they are named; a filter takes only what needs an agreement. Ends with
  * exit 4 where nothing is left, 2 where nothing was named, 3 for items that cannot be read.
  */
-export function chooseItems(
+export async function chooseItems(
   session: Session,
-  catalogue: Catalogue,
-  day: CalendarDate,
+  opened: Opened,
   words: readonly string[],
   filter: ItemFilter,
   parties: Parties,
-): readonly Entry<Item>[] {
-  const needed = neededIds(catalogue, day, parties);
-  const filtered = Object.values(filter).some((value) => value !== undefined);
-  if (words.length === 0 && !filtered && (parties.authority ?? parties.delegate) !== null) {
+): Promise<readonly Entry<Item>[]> {
+  const { catalogue, asOf } = opened;
+  const needed = neededIds(catalogue, asOf, parties);
+  if (words.length === 0 && !isFilter(filter) && (parties.authority ?? parties.delegate) !== null) {
     const items = [...catalogue.items.values()].filter(({ id }) => needed.has(id));
     return items.length > 0 ? items : nothingNeeded(session);
   }
-  const chosen = selectItems(session, itemShelfOf(catalogue), words, filter, ({ id }) =>
-    needed.has(id),
-  );
-  const [missing] = chosen.missing;
-  if (missing !== undefined) {
-    throw new Stop(
-      EXIT.nothing,
-      chosen.missing.map((one) => sayMissing(session, one)).join(session.say('；', '; ')),
-      session.say('查找：renling search 名称', 'find it: renling search WORDS'),
-    );
-  }
-  const [unusable] = chosen.unusable;
-  if (unusable !== undefined) {
-    throw new Stop(
-      EXIT.unreadable,
-      session.say(`${unusable} 读不出来`, `${unusable} cannot be read`),
-      `renling validate ${unusable}`,
-    );
-  }
+  const place = { here: hereOf(session, opened), fits: ({ id }: Entry<Item>) => needed.has(id) };
+  const chosen = await selection(session, itemShelfOf(catalogue), words, filter, place);
+  stopAtFirst(session, chosen.failed);
   const { authority } = parties;
   const items =
     authority === null

@@ -5,14 +5,15 @@ import { renderLetters } from '../../render/delegation/letter.ts';
 import { renderAgreement, renderAgreements, renderNeeded } from '../../render/delegation/pretty.ts';
 import { type AgreementFilter, agreementRows, agreementSheet } from '../../reports/delegations.ts';
 import { type NeededDelegations, neededDelegations } from '../../reports/needed-delegations.ts';
-import { namedBody } from '../bodies.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { chosenWord } from '../filters.ts';
+import { bodyOf, termOf } from '../meant.ts';
 import { type Opened, open, introduce } from '../open.ts';
+import { isProvincial } from '../../words/bodies.ts';
 import type { Session } from '../session.ts';
+import { whoMayClaimIn } from '../who-may-claim.ts';
 import { screenOf } from '../view.ts';
-import { agreementNamed } from './options.ts';
+import { agreementOf } from './options.ts';
 import { writeOut } from '../write-out.ts';
 
 const STATUSES = ['拟订', '签订', '终止'] as const;
@@ -32,11 +33,11 @@ export async function listAgreements(session: Session, options: ListOptions): Pr
   const filter: AgreementFilter = {
     ...(options.org === undefined
       ? {}
-      : { body: (await namedBody(session, catalogue.organizations, options.org)).id }),
+      : { body: (await bodyOf(session, catalogue.organizations, options.org)).id }),
     ...(options.status === undefined
       ? {}
       : {
-          status: chosenWord(session, { zh: '状态', en: 'status' }, options.status, STATUSES),
+          status: termOf(session, 'agreement-status', options.status, STATUSES),
         }),
     ...(days === null ? {} : { expiringDays: days }),
   };
@@ -75,7 +76,7 @@ function daysOption(session: Session, given: string | true): number {
 
 export function showAgreement(session: Session, id: string): void {
   const opened = open(session, 'delegation show');
-  const entry = agreementNamed(session, opened.catalogue, id);
+  const entry = agreementOf(session, opened, id);
   const sheet = agreementSheet(opened.catalogue, entry, opened.asOf);
   introduce(session, opened, ['item', 'organization']);
   if (session.options.json === true) printJson(session, 'delegation show', opened.asOf, sheet);
@@ -95,11 +96,11 @@ export async function missingAgreements(session: Session, options: MissingOption
   const { catalogue, asOf } = opened;
   const body = async (text: string, provincial: boolean): Promise<string> =>
     (
-      await namedBody(
+      await bodyOf(
         session,
         catalogue.organizations,
         text,
-        ({ kind }) => (kind === '省级机关') === provincial,
+        provincial ? isProvincial : whoMayClaimIn(opened),
       )
     ).id;
   const report = neededDelegations(catalogue, asOf, {

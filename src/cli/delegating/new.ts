@@ -14,11 +14,13 @@ import { draftRefusals } from '../../text/outcomes/agreement-refusals.ts';
 import { agreementTexts } from '../../text/outcomes/agreement-texts.ts';
 import { type Called, saidOf } from '../../text/said.ts';
 import { canAsk } from '../ask.ts';
-import { namedBody } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
-import type { ItemFilter } from '../item-filter.ts';
+import { bodyOf } from '../meant.ts';
 import { loadToWrite, type Opened, open } from '../open.ts';
+import { isProvincial } from '../../words/bodies.ts';
+import type { ItemFilter } from '../../words/select-items.ts';
 import type { Session } from '../session.ts';
+import { whoMayClaimIn } from '../who-may-claim.ts';
 import { answerWrite } from '../writing/answer.ts';
 import { type CarriedOut, carryOut, exitOf } from '../writing/carry-out.ts';
 import { stopOfAll } from '../writing/stop-of-all.ts';
@@ -53,8 +55,6 @@ export async function newAgreement(
   options: NewOptions,
 ): Promise<void> {
   const powers = powersOption(session, options.powers);
-  dayOption(session, '--from', options.from);
-  dayOption(session, '--to', options.to);
   if (options.id !== undefined && !isId(options.id)) {
     throw new Stop(
       EXIT.usage,
@@ -66,10 +66,12 @@ export async function newAgreement(
     );
   }
   const opened = open(session, 'delegation new');
+  dayOption(session, '--from', options.from, opened.asOf);
+  dayOption(session, '--to', options.to, opened.asOf);
   const parties = await partiesOf(session, opened, words, options);
   if (parties === null) return;
   const filter = { list: options.list, type: options.type, field: options.field };
-  const items = chooseItems(session, opened.catalogue, opened.asOf, words, filter, parties);
+  const items = await chooseItems(session, opened, words, filter, parties);
   const intent = (texts: AskedDraft): DraftIntent => ({
     items: items.map(({ value }) => value),
     delegate: parties.delegate,
@@ -77,8 +79,8 @@ export async function newAgreement(
     basis: basisOption(options.basis),
     texts: texts.texts,
     term: {
-      from: dayOption(session, '--from', texts.from ?? undefined),
-      to: dayOption(session, '--to', texts.to ?? undefined),
+      from: dayOption(session, '--from', texts.from ?? undefined, opened.asOf),
+      to: dayOption(session, '--to', texts.to ?? undefined, opened.asOf),
     },
     id: options.id ?? null,
     day: opened.asOf,
@@ -123,19 +125,20 @@ export async function newAgreement(
 /** null: asked, and broken off. */
 async function partiesOf(
   session: Session,
-  { catalogue, asOf }: Opened,
+  opened: Opened,
   words: readonly string[],
   options: NewOptions,
 ): Promise<Parties | null> {
+  const { catalogue, asOf } = opened;
   const body = async (text: string | undefined, provincial: boolean): Promise<string | null> =>
     text === undefined
       ? null
       : (
-          await namedBody(
+          await bodyOf(
             session,
             catalogue.organizations,
             text,
-            ({ kind }) => (kind === '省级机关') === provincial,
+            provincial ? isProvincial : whoMayClaimIn(opened),
           )
         ).id;
   const authority = await body(options.authority, true);

@@ -1,12 +1,12 @@
 /** Days, powers and agreements as they are typed. */
-import { entryIn } from '../../catalogue/held.ts';
-import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
+import type { Entry } from '../../catalogue/catalogue.ts';
 import type { Power } from '../../actions/delegation/draft.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation } from '../../model/generated/records.ts';
-import { nearest } from '../../model/nearest.ts';
-import { dayOf } from '../days.ts';
+import { recordNamed } from '../../words/records.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { dayOf, hereOf, meantOrStop, termOf } from '../meant.ts';
+import type { Opened } from '../open.ts';
 import type { Session } from '../session.ts';
 
 const POWERS: readonly Power[] = [
@@ -26,8 +26,9 @@ export function dayOption(
   session: Session,
   option: string,
   text: string | undefined,
+  today: CalendarDate,
 ): CalendarDate | null {
-  return text === undefined ? null : dayOf(session, option, text);
+  return text === undefined ? null : dayOf(session, option, text, () => today);
 }
 
 /** The same where it must be given: the day something happened is never guessed. */
@@ -35,9 +36,10 @@ export function neededDay(
   session: Session,
   option: string,
   text: string | undefined,
+  today: CalendarDate,
   what: { readonly zh: string; readonly en: string },
 ): CalendarDate {
-  const date = dayOption(session, option, text);
+  const date = dayOption(session, option, text, today);
   if (date !== null) return date;
   throw new Stop(
     EXIT.usage,
@@ -70,50 +72,15 @@ export function plainLine(text: string | undefined): string | null {
   return plain === '' ? null : plain;
 }
 
-/** 受理,审查,决定 or with 、. Ends with exit 2 for an unknown one, with the nearest. */
+/** 受理,审查,决定 or with 、. */
 export function powersOption(session: Session, text: string | undefined): readonly Power[] | null {
   if (text === undefined) return null;
   const words = text.split(/[,，、\s]+/).filter((word) => word !== '');
-  const powers = words.map((word) => {
-    const power = POWERS.find((one) => one === word);
-    if (power !== undefined) return power;
-    const near = nearest(word, POWERS);
-    throw new Stop(
-      EXIT.usage,
-      session.say(`没有“${word}”这种权限`, `there is no power “${word}”`),
-      near === null
-        ? session.say(`可以写：${POWERS.join('、')}`, `one of: ${POWERS.join(', ')}`)
-        : session.say(`是不是“${near}”？`, `did you mean “${near}”?`),
-    );
-  });
+  const powers = words.map((word) => termOf(session, 'power', word, POWERS));
   return powers.length === 0 ? null : [...new Set(powers)];
 }
 
-/** Ends with exit 4 for an id that is not there, 3 for a record that cannot be read. */
-export function agreementNamed(
-  session: Session,
-  catalogue: Catalogue,
-  id: string,
-): Entry<Delegation> {
-  const found = entryIn(catalogue.delegations.at(id));
-  if (found !== undefined) return found;
-  const broken = catalogue.unusable.find((one) => one.kind === 'delegation' && one.id === id);
-  if (broken !== undefined) {
-    throw new Stop(
-      EXIT.unreadable,
-      session.say(
-        `${broken.path} 读不出来或不合格式`,
-        `${broken.path} cannot be read or has not the right form`,
-      ),
-      `renling validate ${broken.path}`,
-    );
-  }
-  const near = nearest(id, catalogue.delegations.keys());
-  throw new Stop(
-    EXIT.nothing,
-    session.say(`没有委托协议“${id}”`, `there is no agreement “${id}”`),
-    near === null
-      ? session.say('看看有哪些：renling delegation list', 'see: renling delegation list')
-      : session.say(`是不是 ${near}？`, `did you mean ${near}?`),
-  );
+export function agreementOf(session: Session, opened: Opened, word: string): Entry<Delegation> {
+  const { delegations } = opened.catalogue;
+  return meantOrStop(session, recordNamed(delegations, 'agreement', word, hereOf(session, opened)));
 }

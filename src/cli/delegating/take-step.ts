@@ -16,19 +16,20 @@ import { diskTree } from '../../files/disk-tree.ts';
 import { SOURCES_FOLDER } from '../../files/layout.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation } from '../../model/generated/records.ts';
+import { bodyMeant } from '../../words/bodies.ts';
 import { shortBodyName } from '../../reports/names.ts';
 import { agreementTexts } from '../../text/outcomes/agreement-texts.ts';
 import { stepRefusals } from '../../text/outcomes/agreement-step-refusals.ts';
 import { writingTexts } from '../../text/outcomes/writing-texts.ts';
 import { saidOf } from '../../text/said.ts';
-import { namedBody } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { bodyOf, hereOf, meantOrStop, pinyin } from '../meant.ts';
 import { loadToWrite, type Opened, open } from '../open.ts';
 import type { Session } from '../session.ts';
 import { answerWrite } from '../writing/answer.ts';
 import { carryOut, exitOf } from '../writing/carry-out.ts';
 import { stopOfAll } from '../writing/stop-of-all.ts';
-import { agreementNamed, dayOption, neededDay, neededText, plainLine } from './options.ts';
+import { agreementOf, dayOption, neededDay, neededText, plainLine } from './options.ts';
 
 export interface SignOptions {
   readonly date?: string;
@@ -39,13 +40,13 @@ export interface SignOptions {
 }
 
 export async function sign(session: Session, id: string, options: SignOptions): Promise<void> {
-  const date = neededDay(session, '--date', options.date, {
+  const opened = open(session, 'delegation sign');
+  const date = neededDay(session, '--date', options.date, opened.asOf, {
     zh: '签订日期',
     en: 'the day of signing',
   });
-  const from = dayOption(session, '--from', options.from);
-  const to = dayOption(session, '--to', options.to);
-  const opened = open(session, 'delegation sign');
+  const from = dayOption(session, '--from', options.from, opened.asOf);
+  const to = dayOption(session, '--to', options.to, opened.asOf);
   const document =
     options.document === undefined ? null : documentOf(session, opened, options.document);
   const restamp = options.restamp === true;
@@ -71,15 +72,15 @@ export async function announce(
   id: string,
   options: AnnounceOptions,
 ): Promise<void> {
-  const date = neededDay(session, '--date', options.date, {
+  const opened = open(session, 'delegation announce');
+  const date = neededDay(session, '--date', options.date, opened.asOf, {
     zh: '公告日期',
     en: 'the day of the announcement',
   });
   const who = neededText(session, '--by', options.by, { zh: '公告单位', en: 'the body' });
-  const opened = open(session, 'delegation announce');
-  const { value } = agreementNamed(session, opened.catalogue, id);
+  const { value } = agreementOf(session, opened, id);
   const parties = [value.delegator, value.delegate];
-  const body = await namedBody(session, opened.catalogue.organizations, who, (one) =>
+  const body = await bodyOf(session, opened.catalogue.organizations, who, (one) =>
     parties.includes(one.id),
   );
   const url = plainLine(options.url);
@@ -100,18 +101,19 @@ export interface FileOptions {
 
 /** A registered body is kept by its id, any other by the name that was typed. */
 export async function file(session: Session, id: string, options: FileOptions): Promise<void> {
-  const date = neededDay(session, '--date', options.date, {
+  const opened = open(session, 'delegation file');
+  const date = neededDay(session, '--date', options.date, opened.asOf, {
     zh: '备案日期',
     en: 'the day of filing',
   });
   const who = neededText(session, '--with', options.with, { zh: '备案机关', en: 'the body' });
-  const opened = open(session, 'delegation file');
-  let kept = who;
-  try {
-    kept = (await namedBody(session, opened.catalogue.organizations, who)).id;
-  } catch (error) {
-    if (!(error instanceof Stop) || error.exit !== EXIT.nothing) throw error;
-  }
+  const body = await bodyMeant(
+    opened.catalogue.organizations,
+    who,
+    { here: hereOf(session, opened) },
+    pinyin,
+  );
+  const kept = body.kind === 'none' ? who : meantOrStop(session, body).id;
   const name = entryIn(opened.catalogue.organizations.at(kept))?.value.name ?? kept;
   await take(
     session,
@@ -133,14 +135,15 @@ export async function terminate(
   id: string,
   options: TerminateOptions,
 ): Promise<void> {
-  const date = neededDay(session, '--date', options.date, {
+  const opened = open(session, 'delegation terminate');
+  const date = neededDay(session, '--date', options.date, opened.asOf, {
     zh: '终止日期',
     en: 'the day it ends',
   });
   const reason = neededText(session, '--reason', options.reason, { zh: '理由', en: 'the reason' });
   await take(
     session,
-    open(session, 'delegation terminate'),
+    opened,
     'terminate',
     id,
     (_catalogue, delegation) => terminateAgreement(delegation, { date, reason }),
@@ -158,7 +161,7 @@ async function take(
   done: string,
 ): Promise<void> {
   const { root, prefix, asOf } = opened;
-  const { path } = agreementNamed(session, opened.catalogue, id);
+  const { path, id: own } = agreementOf(session, opened, id);
   const carried = await carryOut(
     session,
     {
@@ -168,7 +171,7 @@ async function take(
       propose() {
         const tree = workTree(session, root);
         const catalogue = loadToWrite(session, root, tree, ['item', 'claim', 'delegation']);
-        const now = agreementNamed(session, catalogue, id);
+        const now = agreementOf(session, { ...opened, catalogue }, own);
         return proposeStep(tree, now, decide(catalogue, now.value, asOf));
       },
     },

@@ -2,10 +2,10 @@
 import type { FilterName, Report, ReportFilter } from '../../reports/report.ts';
 import { reportCommandTexts } from '../../text/commands/report.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { chosenField, chosenList } from '../filters.ts';
-import { bodyOf, claims } from '../handover/given.ts';
+import { bodyOf, fieldOf, listIdOf } from '../meant.ts';
 import type { Opened } from '../open.ts';
 import type { Session } from '../session.ts';
+import { whoMayClaimIn } from '../who-may-claim.ts';
 
 export interface FilterOptions {
   readonly org?: string;
@@ -38,8 +38,11 @@ export async function filterOf(
 ): Promise<ReportFilter> {
   const { catalogue } = opened;
   return {
-    org: org === undefined ? null : (await bodyOf(session, opened, org, claims(opened))).id,
-    list: typeof list === 'string' ? chosenList(session, catalogue, list) : null,
-    field: field === undefined ? null : chosenField(session, catalogue, field),
+    org:
+      org === undefined
+        ? null
+        : (await bodyOf(session, catalogue.organizations, org, whoMayClaimIn(opened))).id,
+    list: typeof list === 'string' ? listIdOf(session, catalogue, list) : null,
+    field: field === undefined ? null : fieldOf(session, catalogue, field),
   };
 }

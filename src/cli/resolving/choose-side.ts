@@ -5,9 +5,10 @@ import { type ConflictSide, sidesOf } from '../../compare/who-keeps.ts';
 import type { JudgedConflict } from '../../history/rule-facts.ts';
 import { resolveTexts } from '../../text/commands/resolve.ts';
 import { canAsk, choose } from '../ask.ts';
-import { resolveBody } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { bodyOf } from '../meant.ts';
 import type { Session } from '../session.ts';
+import { whoMayClaim } from '../who-may-claim.ts';
 
 export interface SideOptions {
   readonly ours?: true;
@@ -29,7 +30,7 @@ export async function sideOf(
   if (ours === true) return 'ours';
   if (theirs === true) return 'theirs';
   if (org !== undefined) {
-    const { id } = await resolveBody(session, shelf.bodies, org);
+    const { id } = await bodyOf(session, shelf.bodies, org, whoMayClaim(shelf, null));
     const sides = sidesOf(record, id);
     const [side] = sides;
     if (side !== undefined && sides.length === 1) return side;

@@ -1,7 +1,7 @@
 /** `service set` words: items first, then FIELD VALUE… or FIELD=VALUE pairs. */
 import type { Wanted } from '../../actions/service/assignment.ts';
 import { fieldNamed } from '../../actions/service/field-names.ts';
-import { readItemWord } from '../../model/item-words.ts';
+import { readItemWord } from '../../words/item-words.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
 

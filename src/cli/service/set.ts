@@ -6,9 +6,10 @@ import type { Assignments, ServiceWish } from '../../actions/service/wishes.ts';
 import { readRecord } from '../../catalogue/read-record.ts';
 import type { Service } from '../../model/generated/records.ts';
 import { serviceSentences } from '../../text/outcomes/service-refusals.ts';
-import { nameOf, resolveBody } from '../bodies.ts';
+import { nameOf } from '../bodies.ts';
 import { choose, fitsBody, gather, mayClaim } from '../claiming/gather.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { bodyOrOwn } from '../meant.ts';
 import type { Session } from '../session.ts';
 import { performServices, type ServiceSettings } from './perform.ts';
 import { readSetWords } from './set-words.ts';
@@ -46,9 +47,9 @@ export async function setByWords(
   };
   const gathering = gather(session, root, command, parts);
   const { shelf, date } = gathering;
-  const body = await resolveBody(session, shelf.bodies, options.org, mayClaim(gathering));
+  const body = await bodyOrOwn(session, shelf.bodies, options.org, mayClaim(gathering));
   const filter = { list: options.list };
-  const { selection, problems } = choose(
+  const { selection, problems } = await choose(
     session,
     gathering,
     items,

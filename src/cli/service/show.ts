@@ -5,13 +5,14 @@ import { findingTexts } from '../../text/finding-texts.ts';
 import { renderService } from '../../render/service/pretty.ts';
 import { serviceSheet } from '../../reports/service/sheet.ts';
 import { itemShelfOf } from '../../catalogue/shelf.ts';
-import { namedBody, nameOf } from '../bodies.ts';
+import { nameOf } from '../bodies.ts';
 import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { bodyOf, hereOf, selection, stopAtFirst } from '../meant.ts';
 import { type Opened, open } from '../open.ts';
-import { sayMissing, selectItems } from '../select-items.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
+import { whoMayClaimIn } from '../who-may-claim.ts';
 
 export interface ShowOptions {
   readonly org?: string;
@@ -25,14 +26,20 @@ export async function showServices(
 ): Promise<void> {
   const opened = open(session, 'service show');
   const { catalogue } = opened;
-  const selection = selectItems(session, itemShelfOf(catalogue), words, { list: options.list });
-  const [missing] = selection.missing;
-  if (missing !== undefined) throw new Stop(EXIT.nothing, sayMissing(session, missing));
+  const place = { here: hereOf(session, opened) };
+  const chosen = await selection(
+    session,
+    itemShelfOf(catalogue),
+    words,
+    { list: options.list },
+    place,
+  );
+  stopAtFirst(session, chosen.failed);
   const body =
     options.org === undefined
       ? null
-      : await namedBody(session, catalogue.organizations, options.org);
-  const services = selection.items.flatMap((item) => {
+      : await bodyOf(session, catalogue.organizations, options.org, whoMayClaimIn(opened));
+  const services = chosen.items.flatMap((item) => {
     const found = catalogue.servicesByItem
       .on(item.id)
       .entries.filter(({ value }) => body === null || value.provider === body.id);

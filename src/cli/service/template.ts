@@ -7,11 +7,12 @@ import { serviceFields } from '../../reports/service/fields.ts';
 import { writtenField } from '../../reports/service/written.ts';
 import { fullItemName } from '../../reports/names.ts';
 import { shellWord } from '../../text/shell-word.ts';
-import { nameOf, resolveBody } from '../bodies.ts';
+import { nameOf } from '../bodies.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { chosenList } from '../filters.ts';
+import { bodyOrOwn, listIdOf } from '../meant.ts';
 import { open } from '../open.ts';
 import type { Session } from '../session.ts';
+import { whoMayClaimIn } from '../who-may-claim.ts';
 import { writeOut } from '../write-out.ts';
 
 export interface TemplateOptions {
@@ -44,9 +45,15 @@ export async function writeServiceTemplate(
       say('换一个文件名，或加 --force', 'give another name, or add --force'),
     );
   }
-  const { catalogue } = open(session, 'service template');
-  const body = await resolveBody(session, catalogue.organizations, options.org);
-  const list = options.list === undefined ? null : chosenList(session, catalogue, options.list);
+  const opened = open(session, 'service template');
+  const { catalogue } = opened;
+  const body = await bodyOrOwn(
+    session,
+    catalogue.organizations,
+    options.org,
+    whoMayClaimIn(opened),
+  );
+  const list = options.list === undefined ? null : listIdOf(session, catalogue, options.list);
   const claims = catalogue.claims.entries.filter(
     ({ value, list: of }) =>
       value.claimant === body.id && value.decision === '认领' && (list === null || of === list),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expandIdRange } from '../../src/model/ids.ts';
-import { readItemWord } from '../../src/model/item-words.ts';
+import { readItemWord } from '../../src/words/item-words.ts';
 
 const ids = (...all: string[]) => ({ kind: 'ids', ids: all });
 

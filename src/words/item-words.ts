@@ -1,5 +1,5 @@
 /** Items as people type or paste them: ids, ranges, 序号, several in one word, full-width signs. */
-import { expandIdRange, type IdRange, isId } from './ids.ts';
+import { expandIdRange, type IdRange, isId } from '../model/ids.ts';
 
 export type ItemWord =
   | { readonly kind: 'ids'; readonly word: string; readonly ids: readonly string[] }
@@ -21,6 +21,9 @@ export type ItemWord =
 const SEPARATORS = /[\s,、;]+/;
 /** `..`, and what people write for it: … ~ 至 到 — (after NFKC). */
 const TO = /\s*(?:\.{2,}|~|至|到|—+)\s*/g;
+/** 第13项, 序号 13, no. 13: 序号, as they are read out. */
+const BEFORE_NUMBER = /(?:第|序号|(?<![a-z0-9-])no\.?)\s*(?=\d)/g;
+const AFTER_NUMBER = /(?<=\d)\s*[项号]/g;
 const NUMBER = /^\d{1,9}$/;
 const NUMBER_RANGE = /^(\d{1,9})(?:\.\.|-)(\d{1,9})$/;
 
@@ -29,7 +32,13 @@ const NUMBER_RANGE = /^(\d{1,9})(?:\.\.|-)(\d{1,9})$/;
  * Parts are told apart only where each of them is an id, a 序号 or a range: names have commas too.
  */
 export function readItemWord(word: string): readonly ItemWord[] {
-  const plain = word.normalize('NFKC').toLowerCase().replaceAll(TO, '..').trim();
+  const plain = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(TO, '..')
+    .replaceAll(BEFORE_NUMBER, '')
+    .replaceAll(AFTER_NUMBER, '')
+    .trim();
   const parts = plain.split(SEPARATORS).filter((part) => part !== '');
   const read = parts.map(readPart);
   if (read.length > 0 && read.every((part) => part !== null)) return read;
