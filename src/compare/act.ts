@@ -1,6 +1,13 @@
 /** What a change of a record amounts to, in the words of the field: claimed, released, withdrawn … Pure. */
 import { isEnded, isSigned } from '../model/agreement.ts';
-import { decidingIn, isClaimed } from '../model/decision-facts.ts';
+import {
+  decidingIn,
+  isClaimed,
+  isDeclined,
+  isNotApplicable,
+  isReleased,
+} from '../model/decision-facts.ts';
+import { isWhole } from '../model/item-facts.ts';
 import type { RecordKind } from '../model/record-kinds.ts';
 import { ownText, ownValue } from '../model/values.ts';
 
@@ -49,7 +56,9 @@ const ACTS: Readonly<Record<Exclude<RecordKind, 'claim'>, Judge | null>> = {
   item: (before, after) => {
     const [from, to] = [ownText(before, 'status'), ownText(after, 'status')];
     if (from === to) return null;
-    return to === '在施' ? { act: 'restored', loses: false } : { act: 'withdrawn', loses: true };
+    return isWhole({ status: to })
+      ? { act: 'restored', loses: false }
+      : { act: 'withdrawn', loses: true };
   },
   delegation: (before, after) => {
     const to = ownText(after, 'status');
@@ -73,18 +82,12 @@ function actOfClaim(before: unknown, after: unknown): ActOfChange {
     const passed = ownText(before, 'claimant') !== ownText(after, 'claimant');
     return passed ? { act: 'transferred', loses: held } : { act: 'changed', loses: false };
   }
-  switch (decision) {
-    case '认领':
-      return { act: 'claimed', loses: false };
-    case '不承接':
-      return { act: 'declined', loses: held };
-    case '不适用':
-      return { act: 'not-applicable', loses: held };
-    case '退回':
-      return { act: 'released', loses: held };
-    default:
-      return { act: before === undefined ? 'added' : 'changed', loses: held };
-  }
+  const now = decidingIn(after);
+  if (isClaimed(now)) return { act: 'claimed', loses: false };
+  if (isReleased(now)) return { act: 'released', loses: held };
+  if (isNotApplicable(now)) return { act: 'not-applicable', loses: held };
+  if (isDeclined(now)) return { act: 'declined', loses: held };
+  return { act: before === undefined ? 'added' : 'changed', loses: held };
 }
 
 function appears(key: string, before: unknown, after: unknown): boolean {

@@ -19,7 +19,12 @@ export function isClaimed({ decision }: Deciding): boolean {
 
 /** 不承接, 不适用: the body does not take the item. */
 export function isDeclined({ decision }: Deciding): boolean {
-  return decision === '不承接' || decision === '不适用';
+  return decision === '不承接' || isNotApplicable({ decision });
+}
+
+/** 不适用: declined, since there is nothing of the kind at the body's. */
+export function isNotApplicable({ decision }: Deciding): boolean {
+  return decision === '不适用';
 }
 
 /** 退回: given back, the item is unclaimed again and the record decides nothing. */

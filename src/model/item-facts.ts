@@ -10,9 +10,14 @@ export interface ItemWithdrawal {
 
 type Withdrawable = Pick<Item, 'status' | 'withdrawal'>;
 
+/** 在施: nothing of it was taken back, and nothing is announced to be. */
+export function isWhole({ status }: { readonly status: string | undefined }): boolean {
+  return status === '在施';
+}
+
 /** What the province has announced to take back, whatever the day; null: nothing. */
 export function withdrawalOf({ status, withdrawal }: Withdrawable): ItemWithdrawal | null {
-  if (status === '在施') return null;
+  if (isWhole({ status })) return null;
   return { date: withdrawal?.date ?? null, partly: status === '部分收回' };
 }
 

@@ -1,4 +1,5 @@
 /** Everything there is of one item: its content, who decided what, who should. Pure. */
+import { isItemInForce } from '../model/item-facts.ts';
 import { competentFor } from '../catalogue/competence.ts';
 import { entryIn } from '../catalogue/held.ts';
 import type { ClaimEntry, Entry, SettledCatalogue } from '../catalogue/catalogue.ts';
@@ -42,6 +43,8 @@ export interface BodyStanding {
 
 export interface ItemSheet {
   readonly item: Item;
+  /** On the day: a withdrawal may be announced ahead. */
+  readonly inForce: boolean;
   readonly file: string;
   readonly listTitle: string;
   readonly rule: ItemList['rule'] | null;
@@ -80,6 +83,7 @@ export function itemSheet(
   const each = list !== undefined && eachDecides(list);
   return {
     item: value,
+    inForce: isItemInForce(value, asOf),
     file: item.path,
     listTitle: list?.title ?? value.list,
     rule: list?.rule ?? null,

@@ -36,6 +36,7 @@ export function catalogueFolder(change?: (parts: CatalogueParts) => void): strin
     ...catalogue.organizations.values(),
     ...catalogue.items.values(),
     ...catalogue.claims.entries,
+    ...catalogue.disputes.values(),
   ];
   for (const { path, value } of entries) {
     const place = placeOf(path);

@@ -1,4 +1,5 @@
 /** RL214: for a list that each body decides on, the folder of a claim is the body that decided. */
+import { eachDecides } from '../../model/list-facts.ts';
 import { draft } from '../../findings/finding.ts';
 import type { ClaimRule } from '../claim-rule.ts';
 
@@ -9,7 +10,7 @@ export const claimInOwnFolder: ClaimRule = {
     ({ entry, list }) => {
       const { organization, value } = entry;
       if (organization === null || organization === value.claimant) return;
-      if (list?.value.rule !== 'each') return;
+      if (list === undefined || !eachDecides(list.value)) return;
       const args = { claimant: value.claimant, folder: organization };
       report(draft('RL214', { file: entry.path, pointer: ['claimant'] }, args));
     },

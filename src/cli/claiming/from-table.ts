@@ -1,4 +1,5 @@
 /** claim --from FILE: each row an item, its body, and what was decided; every trouble by sheet, row, column. */
+import { isClaimed } from '../../model/decision-facts.ts';
 import type { Wish } from '../../actions/claim-wishes.ts';
 import { cellOf } from '../../model/list-facts.ts';
 import type { Entry } from '../../catalogue/catalogue.ts';
@@ -70,7 +71,7 @@ export async function claimFromTable(
       command: 'claim',
       decision: '认领' as const,
       wishes: rows.wishes.map((wish) =>
-        wish.decision === '认领' ? { ...wish, cooperating: helpers } : wish,
+        isClaimed(wish) ? { ...wish, cooperating: helpers } : wish,
       ),
       problems: [...unreadable, ...rows.problems],
       ask: false,

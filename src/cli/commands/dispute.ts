@@ -1,4 +1,5 @@
 /** dispute open | settle | list: who an item belongs to is disputed, and since when. */
+import { holdersOf } from '../../catalogue/holders.ts';
 import { openDispute, settleDispute } from '../../actions/dispute.ts';
 import { denied, granted } from '../../actions/outcome.ts';
 import { editOf } from '../../actions/proposal.ts';
@@ -179,9 +180,7 @@ function nextStep(
   undertaker: string,
   called: Called,
 ): string[] {
-  const holder = catalogue.claimsByItem
-    .on(item)
-    .entries.find(({ value }) => value.decision === '认领')?.value.claimant;
+  const holder = holdersOf(catalogue, item).entries[0]?.value.claimant;
   if (holder === undertaker) return [];
   return [
     holder === undefined

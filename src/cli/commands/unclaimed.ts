@@ -47,7 +47,7 @@ export const unclaimedCommand: CommandModule = {
             }
           : {}),
       });
-      introduce(session, opened, ['list', 'organization', 'item', 'claim']);
+      introduce(session, opened, ['list', 'organization', 'item', 'claim', 'dispute']);
       if (session.options.json === true) {
         printJson(session, 'unclaimed', opened.asOf, report);
       } else if (report.count > 0) {

@@ -1,4 +1,5 @@
 /** service show: one item's record as it is kept, and what is missing. */
+import { holdersOf } from '../../catalogue/holders.ts';
 import type { ServiceEntry } from '../../catalogue/catalogue.ts';
 import { verdictOn } from '../../checks/verdict.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
@@ -79,9 +80,7 @@ function show(session: Session, opened: Opened, services: readonly ServiceEntry[
 }
 
 function noService(session: Session, { catalogue }: Opened, item: string): Stop {
-  const claim = catalogue.claimsByItem
-    .on(item)
-    .entries.find(({ value }) => value.decision === '认领');
+  const [claim] = holdersOf(catalogue, item).entries;
   if (claim === undefined) {
     return new Stop(
       EXIT.nothing,

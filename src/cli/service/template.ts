@@ -1,4 +1,5 @@
 /** service template: the workbook of everything a body has claimed, with what is filled in already. */
+import { isClaimed } from '../../model/decision-facts.ts';
 import { entryIn } from '../../catalogue/held.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -56,7 +57,7 @@ export async function writeServiceTemplate(
   const list = options.list === undefined ? null : listIdOf(session, catalogue, options.list);
   const claims = catalogue.claims.entries.filter(
     ({ value, list: of }) =>
-      value.claimant === body.id && value.decision === '认领' && (list === null || of === list),
+      value.claimant === body.id && isClaimed(value) && (list === null || of === list),
   );
   const rows = claims.flatMap((claim) => {
     const item = entryIn(catalogue.items.at(claim.value.item))?.value;

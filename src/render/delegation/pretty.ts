@@ -1,4 +1,5 @@
 /** Agreements on the screen: the list, one agreement on a sheet, what is needed and missing. */
+import { isEnded, isSigned } from '../../model/agreement.ts';
 import type { AgreementRow, AgreementSheet } from '../../reports/delegations.ts';
 import type { NeededDelegations } from '../../reports/needed-delegations.ts';
 import { elementName, statusName } from '../../text/agreement-words.ts';
@@ -34,7 +35,7 @@ function markWords(row: AgreementRow, view: View): string {
     row.announcedBy.length === 0 ? texts.notAnnounced : announcedWords(row, view),
     row.filed ? texts.filed : texts.notFiled,
   ];
-  return (row.status === '签订' ? marks : marks.slice(0, 2)).join(view.marks.comma);
+  return (isSigned(row) ? marks : marks.slice(0, 2)).join(view.marks.comma);
 }
 
 function announcedWords(row: AgreementRow, view: View): string {
@@ -50,7 +51,7 @@ function termWords({ from, to, daysLeft, status }: AgreementRow, view: View): st
   const texts = view.texts(agreementTexts);
   if (from === null && to === null) return texts.noTerm;
   const span = texts.span(from, to);
-  if (daysLeft === null || status !== '签订') return span;
+  if (daysLeft === null || !isSigned({ status })) return span;
   if (daysLeft < 0) return texts.over(span, -daysLeft);
   return texts.daysLeft(span, daysLeft);
 }
@@ -132,14 +133,14 @@ function missingLines(
   view: View,
 ): string[] {
   const texts = view.texts(agreementTexts);
-  if (delegation.status === '终止') return [];
+  if (isEnded(delegation)) return [];
   const lines = [
     ...lacks.map(({ element, how }) => {
       const name = elementName(element, view.language);
       return how === 'absent' ? texts.absent(name) : texts.unwritten(name);
     }),
     ...toAnnounce.map(({ name, id }) => texts.toAnnounce(name, row.id, id)),
-    ...(delegation.status === '签订' && !row.filed ? [texts.notYetFiled] : []),
+    ...(isSigned(delegation) && !row.filed ? [texts.notYetFiled] : []),
   ];
   if (lines.length === 0) return [];
   return [

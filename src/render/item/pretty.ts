@@ -1,4 +1,5 @@
 /** `show`: one item on a sheet. Each section is a block of its own; agreements and services join here. */
+import { isClaimed, isReleased } from '../../model/decision-facts.ts';
 import type { BodyStanding, Decided, ItemSheet } from '../../reports/item-sheet.ts';
 import type { FindingTexts } from '../../text/finding-text.ts';
 import { renderTexts } from '../../text/render-texts.ts';
@@ -81,7 +82,7 @@ function contentOf(
 function claimSection(sheet: ItemSheet, view: View, options: SheetOptions): string[] {
   const texts = view.texts(itemTexts);
   const lines = [view.paint.bold(texts.claims)];
-  if (sheet.item.status === '收回') {
+  if (!sheet.inForce) {
     lines.push(`  ${texts.withdrawn}`);
   }
   lines.push(...sheet.decisions.flatMap((one) => decisionLines(one, view, options)));
@@ -107,8 +108,8 @@ function claimSection(sheet: ItemSheet, view: View, options: SheetOptions): stri
 }
 
 function decisionPaint(decision: Decided['decision'], view: View): (text: string) => string {
-  if (decision === '认领') return view.paint.ok;
-  return decision === '退回' ? view.paint.warning : view.paint.info;
+  if (isClaimed({ decision })) return view.paint.ok;
+  return isReleased({ decision }) ? view.paint.warning : view.paint.info;
 }
 
 function decisionLines(one: Decided, view: View, { prefix }: SheetOptions): string[] {
@@ -150,7 +151,7 @@ function bodyLines({ name, standing, decided }: BodyStanding, width: number, vie
   const texts = view.texts(itemTexts);
   const left = view.padEnd(name, width);
   const { paint } = view;
-  const released = decided?.decision === '退回';
+  const released = decided !== null && isReleased(decided);
   const text =
     standing === 'unknown'
       ? texts.unread

@@ -1,4 +1,5 @@
 /** Where an item stands, in a few words: the claimant, or the numbers of an `each` list. */
+import { isClaimed, isDecided, isReleased } from '../../model/decision-facts.ts';
 import type { ItemRow } from '../../reports/item-list.ts';
 import type { PaintText } from '../paint.ts';
 import type { View } from '../view.ts';
@@ -35,16 +36,16 @@ function single({ standing, decisions }: ItemRow, view: View): StandingWords {
   if (standing.unknown > 0) {
     return { text: texts.unreadable, paint: paint.error };
   }
-  const made = decisions.find(({ decision }) => decision !== '退回');
+  const made = decisions.find((one) => isDecided(one));
   if (standing.unclaimed > 0 || made === undefined) {
-    const released = decisions.find(({ decision }) => decision === '退回');
+    const released = decisions.find((one) => isReleased(one));
     return {
       text: released === undefined ? texts.unclaimed : texts.releasedBy(released.claimantName),
       paint: paint.warning,
     };
   }
   const { claimantName, decision } = made;
-  return decision === '认领'
+  return isClaimed({ decision })
     ? { text: claimantName, paint: (text) => text }
     : {
         text: texts.decided(claimantName, decision),

@@ -1,4 +1,5 @@
 /** `unclaimed`: headings by deadline, list, field and body; one item a line; the command to type. */
+import { eachDecides } from '../../model/list-facts.ts';
 import type { UnclaimedGroup, UnclaimedItem, UnclaimedReport } from '../../reports/unclaimed.ts';
 import { termIn } from '../../text/terms.ts';
 import { dueWords, paintDue } from '../days.ts';
@@ -88,7 +89,7 @@ function nextCommand(report: UnclaimedReport, view: View, mine: boolean): string
   return [
     ...(report.lists.length > 1 ? [texts.inAll(report.count)] : []),
     `${texts.claim}${view.paint.accent(`renling claim ${ids.join(' ')}${org}`)}`,
-    ...(list.rule === 'each'
+    ...(eachDecides(list)
       ? [
           `${texts.decline}${view.paint.accent(`renling decline ${ids[0] ?? ''}${org} --reason ${texts.text}`)}`,
         ]

@@ -1,4 +1,5 @@
 /** Why an item could not be claimed, declined, released or transferred: what is so, and what to do. */
+import { isClaimed } from '../../model/decision-facts.ts';
 import type { Refusal } from '../../actions/decision.ts';
 import type { Claim } from '../../model/generated/records.ts';
 import { type Bilingual, bilingual, type Language } from '../language.ts';
@@ -46,10 +47,9 @@ export const claimRefusals: Bilingual<ClaimSentences> = bilingual<ClaimSentences
   {
     'decided-by-other': ({ claim: { path, value } }, called) => ({
       message: `${decided(value, called, 'zh')}（${called.prefix}${path}）`,
-      hint:
-        value.decision === '认领'
-          ? '要接过来：请对方退回（renling release），或移交（renling transfer 事项 --from 对方 --to 本单位 --reason 理由）'
-          : null,
+      hint: isClaimed(value)
+        ? '要接过来：请对方退回（renling release），或移交（renling transfer 事项 --from 对方 --to 本单位 --reason 理由）'
+        : null,
     }),
     'body-kind': ({ list, body }, called) => ({
       message: `“${list.title}”只由${list.claimants.join('、')}认领，${called.body(body)}不在其内`,
@@ -90,10 +90,9 @@ export const claimRefusals: Bilingual<ClaimSentences> = bilingual<ClaimSentences
   {
     'decided-by-other': ({ claim: { path, value } }, called) => ({
       message: `${decided(value, called, 'en')} (${called.prefix}${path})`,
-      hint:
-        value.decision === '认领'
-          ? 'to take it over: let them release it, or renling transfer ITEM --from THEM --to YOU --reason TEXT'
-          : null,
+      hint: isClaimed(value)
+        ? 'to take it over: let them release it, or renling transfer ITEM --from THEM --to YOU --reason TEXT'
+        : null,
     }),
     'body-kind': ({ list, body }, called) => ({
       message: `only ${list.claimants.join(', ')} may claim from “${list.title}”, and ${called.body(body)} is none`,

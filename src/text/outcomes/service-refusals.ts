@@ -3,6 +3,7 @@ import type { AssignmentProblem } from '../../actions/service/assignment.ts';
 import type { ValueProblem } from '../../actions/service/read-value.ts';
 import type { ServiceRefusal } from '../../actions/service/set-service.ts';
 import type { ValueTrouble } from '../../actions/service/wishes.ts';
+import { isClaimed } from '../../model/decision-facts.ts';
 import type { AnyDraft } from '../../findings/finding.ts';
 import { draftSaid } from '../draft-said.ts';
 import { type Bilingual, bilingual } from '../language.ts';
@@ -104,11 +105,10 @@ export const serviceSentences: Bilingual<ServiceSentences> = bilingual<ServiceSe
         hint: `先认领：renling claim ${item} --org ${provider}`,
       }),
       'held-by-other': ({ claim: { path, value } }, { item, provider, body, prefix }) => ({
-        message: `${body(value.claimant)} ${value.date} 已${value.decision === '认领' ? '认领' : `定为${value.decision}`}（${prefix}${path}）`,
-        hint:
-          value.decision === '认领'
-            ? '由认领单位填写；职责已经划转的，先移交：renling transfer'
-            : `先认领：renling claim ${item} --org ${provider}`,
+        message: `${body(value.claimant)} ${value.date} 已${isClaimed(value) ? '认领' : `定为${value.decision}`}（${prefix}${path}）`,
+        hint: isClaimed(value)
+          ? '由认领单位填写；职责已经划转的，先移交：renling transfer'
+          : `先认领：renling claim ${item} --org ${provider}`,
       }),
       declined: ({ claim: { path, value } }, { item, provider, prefix }) => ({
         message: `本单位 ${value.date} 已定为${value.decision}（${prefix}${path}）`,
@@ -170,11 +170,10 @@ export const serviceSentences: Bilingual<ServiceSentences> = bilingual<ServiceSe
         hint: `claim it first: renling claim ${item} --org ${provider}`,
       }),
       'held-by-other': ({ claim: { path, value } }, { item, provider, body, prefix }) => ({
-        message: `${value.decision === '认领' ? 'claimed' : value.decision} by ${body(value.claimant)} on ${value.date} (${prefix}${path})`,
-        hint:
-          value.decision === '认领'
-            ? 'its claimant fills it in; when duties have moved, transfer it first: renling transfer'
-            : `claim it first: renling claim ${item} --org ${provider}`,
+        message: `${isClaimed(value) ? 'claimed' : value.decision} by ${body(value.claimant)} on ${value.date} (${prefix}${path})`,
+        hint: isClaimed(value)
+          ? 'its claimant fills it in; when duties have moved, transfer it first: renling transfer'
+          : `claim it first: renling claim ${item} --org ${provider}`,
       }),
       declined: ({ claim: { path, value } }, { item, provider, prefix }) => ({
         message: `this body declined it (${value.decision}) on ${value.date} (${prefix}${path})`,
