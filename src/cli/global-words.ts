@@ -1,5 +1,8 @@
 /** Words of a command line that count before it is parsed: help and errors are in a language, and may be JSON. */
 
+/** What --color takes. Here and not beside the colours: they come with a library that no start needs. */
+export const COLOUR_SETTINGS = ['auto', 'always', 'never'] as const;
+
 export interface GlobalWords {
   readonly catalog?: string;
   readonly lang?: string;

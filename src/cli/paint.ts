@@ -3,9 +3,6 @@ import { Chalk } from 'chalk';
 import type { Paint } from '../render/paint.ts';
 import type { Session } from './session.ts';
 
-/** What --color takes. */
-export const COLOUR_SETTINGS = ['auto', 'always', 'never'] as const;
-
 function wantsColour(session: Session): boolean {
   const { env, terminal } = session.io;
   const { color } = session.options;
