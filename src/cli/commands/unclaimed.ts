@@ -56,19 +56,24 @@ export const unclaimedCommand: CommandModule = {
       } else {
         sayNothingOpen(session, report, byBody || options.field !== undefined);
       }
+      if (byBody && report.disputed > 0 && session.options.json !== true) {
+        session.io.out(`${session.texts(unclaimedTexts).disputed(report.disputed)}\n`);
+      }
       if (options.exitCode === true) session.exit = exitCode(report);
     });
   },
 };
 
 /** Unknown is not done: a file that cannot be read may be an open item. Without items nothing was looked at. */
-function exitCode({ count, unreadable, items }: UnclaimedReport): number {
-  if (count > 0 || unreadable > 0) return EXIT.findings;
+function exitCode({ count, disputed, unreadable, items }: UnclaimedReport): number {
+  if (count + disputed > 0 || unreadable > 0) return EXIT.findings;
   return items === 0 ? EXIT.nothing : EXIT.ok;
 }
 
 function sayNothingOpen(session: Session, report: UnclaimedReport, filtered: boolean): void {
   const texts = session.texts(unclaimedTexts);
+  // What is disputed is unclaimed, and said apart.
+  if (report.disputed > 0) return;
   const none = filtered ? texts.noneMatches : texts.none;
   session.io.out(`${report.items === 0 ? texts.noItems : none}\n`);
 }

@@ -18,6 +18,8 @@ export const unclaimedTexts = bilingual(
     noItems: '这里还没有事项。导入附件：renling import 附件.xlsx --list 清单',
     noneMatches: '符合条件的都已认领。',
     none: '没有未认领的事项。',
+    disputed: (count: number) =>
+      `另有 ${count} 项归属有争议，由牵头单位确定，没有列出：renling dispute list`,
   },
   {
     mine: 'only your body (git config renling.org)',
@@ -30,5 +32,7 @@ export const unclaimedTexts = bilingual(
     noItems: 'There are no items yet. Import the annex: renling import ANNEX.xlsx --list LIST',
     noneMatches: 'Nothing that matches is unclaimed.',
     none: 'Nothing is unclaimed.',
+    disputed: (count) =>
+      `${count} more are disputed and not shown, the coordinating office decides: renling dispute list`,
   },
 );

@@ -35,7 +35,8 @@ async function shownAndTaken(change: Change, org: string, list: string, day: str
     ['claim', '--list', list, '--org', org, '--dry-run', '--clerk', 'a@b.example'],
     day,
   );
-  return { shown: ids(shown.stdout), taken: taken.exit === 4 ? [] : ids(taken.stdout) };
+  const { stdout: text } = await run(root, ['unclaimed', '--org', org, '--list', list], day);
+  return { text, shown: ids(shown.stdout), taken: taken.exit === 4 ? [] : ids(taken.stdout) };
 }
 
 const nothing: Change = () => undefined;
@@ -92,8 +93,9 @@ describe('the filter of claim takes what unclaimed --org shows', () => {
         value: makeDispute(find(parts.items, 'city-001'), ['jn-education', 'jn-police']),
       });
     };
-    const { shown, taken } = await shownAndTaken(disputed, 'jn-education', 'city');
+    const { shown, taken, text } = await shownAndTaken(disputed, 'jn-education', 'city');
     expect(shown).toEqual(['city-002']);
+    expect(text).toContain('另有 1 项归属有争议');
     expect(taken).toEqual(['city-002']);
   });
 });
