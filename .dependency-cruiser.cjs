@@ -16,6 +16,7 @@ const MAY_USE = {
   reports: ['model', 'findings', 'files', 'catalogue', 'checks', 'compare', 'text'],
   exchange: ['model', 'findings', 'reports'],
   actions: [
+    'words',
     'model',
     'findings',
     'files',

@@ -6,8 +6,8 @@ import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { type ValueChange, valueChanges } from '../compare/value-changes.ts';
 import type { Annex, AnnexField, AnnexRow } from '../exchange/annex/annex.ts';
 import { itemIdOf } from '../model/ids.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Item, ItemList } from '../model/generated/records.ts';
+import { bodySpelled, isProvincial } from '../words/bodies.ts';
 
 export interface ChangedItem {
   readonly item: Entry<Item>;
@@ -16,7 +16,13 @@ export interface ChangedItem {
 
 export type RefusedRow =
   | { readonly row: AnnexRow; readonly problem: 'number' }
-  | { readonly row: AnnexRow; readonly problem: 'authority'; readonly nearest: string | null };
+  | {
+      readonly row: AnnexRow;
+      readonly problem: 'authority';
+      readonly nearest: string | null;
+      /** Ids of the provincial bodies that share the name. */
+      readonly shared: readonly string[];
+    };
 
 export interface ImportPlan {
   readonly added: readonly Item[];
@@ -29,20 +35,6 @@ export interface ImportPlan {
   readonly refused: readonly RefusedRow[];
 }
 
-/** Names of bodies as tables write them: blanks do not count. */
-export interface BodyNames {
-  /** Id by name, alias or id. */
-  readonly ids: ReadonlyMap<string, string>;
-}
-
-export function bodyNames(catalogue: Catalogue): BodyNames {
-  const ids = new Map<string, string>();
-  for (const { id, value } of catalogue.organizations.values()) {
-    for (const name of [id, value.name, ...(value.aliases ?? [])]) ids.set(name, id);
-  }
-  return { ids };
-}
-
 export function planImport(
   catalogue: Catalogue,
   list: ItemList,
@@ -50,7 +42,6 @@ export function planImport(
 ): ImportPlan {
   const { rows } = annex;
   const told = new Set(annex.columns.map(({ field }) => field));
-  const { ids } = bodyNames(catalogue);
   const existing = new Map(
     catalogue.itemsByList.on(list.id).entries.map((entry) => [entry.value.number, entry] as const),
   );
@@ -66,12 +57,14 @@ export function planImport(
       refused.push({ row, problem: 'number' });
       continue;
     }
-    const name = row.authority.replaceAll(/\s/g, '');
-    const authority = ids.get(name);
-    if (authority === undefined) {
-      refused.push({ row, problem: 'authority', nearest: nearest(name, ids.keys()) });
+    const body = bodySpelled(catalogue.organizations, row.authority, { fits: isProvincial }, null);
+    if (body.kind !== 'found') {
+      const nearest = body.kind === 'none' ? (body.near[0]?.id ?? null) : null;
+      const shared = body.kind === 'several' ? body.candidates.map(({ id }) => id) : [];
+      refused.push({ row, problem: 'authority', nearest, shared });
       continue;
     }
+    const authority = body.value.id;
     const before = existing.get(row.number);
     const item = itemOf(list, row, row.number, authority, largest, told, before?.value);
     if (before === undefined) {

@@ -5,12 +5,9 @@ import type { ImportPlan } from '../../actions/plan-import.ts';
 import type { Proposal } from '../../actions/proposal.ts';
 import { type AnnexSource, proposeImport, refusedRows } from '../../actions/propose-import.ts';
 import { isOfFiles } from '../../actions/weights.ts';
-import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import type { Annex } from '../../exchange/annex/annex.ts';
 import { readAnnex } from '../../exchange/annex/read-annex.ts';
 import { SOURCES_FOLDER } from '../../files/layout.ts';
-import type { ItemList } from '../../model/generated/records.ts';
-import { nearest } from '../../model/nearest.ts';
 import { importResults } from '../../render/import/data.ts';
 import { renderImportPlan } from '../../render/import/plan.ts';
 import { renderAnnexRows, renderRefusedRows } from '../../render/import/rows.ts';
@@ -19,6 +16,8 @@ import { importOutcomeTexts } from '../../text/outcomes/import-outcome-texts.ts'
 import { writingTexts } from '../../text/outcomes/writing-texts.ts';
 import { saidOf } from '../../text/said.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { itemShelfOf } from '../../catalogue/shelf.ts';
+import { listOf } from '../meant.ts';
 import { mend } from '../mend.ts';
 import { loadToWrite } from '../open.ts';
 import { paintOf } from '../paint.ts';
@@ -74,7 +73,7 @@ export async function importAnnex(
       propose() {
         const tree = workTree(session, root);
         const catalogue = loadToWrite(session, root, tree, ['list', 'organization', 'item']);
-        const list = listOf(session, catalogue, options.list);
+        const list = listOf(session, itemShelfOf(catalogue), options.list);
         return proposeImport(catalogue, tree, list, annex, source);
       },
       consent: {
@@ -114,19 +113,6 @@ function sourceBelow(root: string, file: string, bytes: Uint8Array): AnnexSource
   const path = relative(root, file).replaceAll('\\', '/');
   if (!path.startsWith(`${SOURCES_FOLDER}/`)) return null;
   return { path, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-function listOf(session: Session, { lists }: Catalogue, id: string): Entry<ItemList> {
-  const held = lists.at(id);
-  if (held.state === 'there') return held.entry;
-  const texts = session.texts(importOutcomeTexts);
-  const ids = [...lists.keys()];
-  const near = nearest(id, ids);
-  throw new Stop(
-    EXIT.nothing,
-    texts.noList(id),
-    near === null ? texts.lists(ids) : texts.didYouMean(near),
-  );
 }
 
 /** Records that are there and could not be changed. */

@@ -40,6 +40,10 @@ export function renderRefusedRows(
   return refused.flatMap((one) => {
     if (one.problem === 'number') return [];
     const at = importTexts[language].place(source, { row: one.row.row, column: null });
-    return [outcome.unknownBody(at, one.row.authority, one.nearest)];
+    return [
+      one.shared.length > 0
+        ? outcome.sharedBody(at, one.row.authority, one.shared)
+        : outcome.unknownBody(at, one.row.authority, one.nearest),
+    ];
   });
 }

@@ -14,6 +14,7 @@ export interface ImportOutcomeTexts {
   notTaken(place: string, message: string, remedy: string): string;
   noNumbers(fileName: string, rows: number): string;
   unknownBody(place: string, authority: string, nearest: string | null): string;
+  sharedBody(place: string, authority: string, bodies: readonly string[]): string;
   sums(sums: ImportSums): string;
   question(files: number): string;
   written(files: number): string;
@@ -21,9 +22,6 @@ export interface ImportOutcomeTexts {
   readonly held: string;
   readonly dryRun: string;
   readonly notAgreed: string;
-  noList(id: string): string;
-  lists(ids: readonly string[]): string;
-  didYouMean(near: string): string;
 }
 
 export const importOutcomeTexts: Bilingual<ImportOutcomeTexts> = bilingual<ImportOutcomeTexts>(
@@ -33,6 +31,8 @@ export const importOutcomeTexts: Bilingual<ImportOutcomeTexts> = bilingual<Impor
     notTaken: (place, message, remedy) => `不取：${place}：${message}；${remedy}`,
     noNumbers: (fileName, rows) =>
       `不取：${fileName} 没有“序号”列，${rows} 行都认不出是第几项；请加一列“序号”，或用 --map 列名=序号 指明`,
+    sharedBody: (place, authority, bodies) =>
+      `不取：${place}：“${authority}”指不止一个单位（${bodies.join('、')}）；表格里写其中一个的全称`,
     unknownBody: (place, authority, nearest) =>
       `不取：${place}：没有登记“${authority}”这个单位${nearest === null ? '' : `（是不是“${nearest}”？）`}；改正表格，或在 organizations/ 里登记它或它的简称`,
     sums: ({ added, changed, unchanged, gone, refused }) =>
@@ -43,9 +43,6 @@ export const importOutcomeTexts: Bilingual<ImportOutcomeTexts> = bilingual<Impor
     held: '有的行不取，什么都没有写入。其余照写：加 --keep-going',
     dryRun: '只是试算，没有写入。要写入：去掉 --dry-run',
     notAgreed: '没有写入。要写入：加 --yes',
-    noList: (id) => `没有清单“${id}”`,
-    lists: (ids) => `现有清单：${ids.join('、')}`,
-    didYouMean: (near) => `是不是 ${near}？`,
   },
   {
     note: (place, message, remedy) =>
@@ -53,6 +50,8 @@ export const importOutcomeTexts: Bilingual<ImportOutcomeTexts> = bilingual<Impor
     notTaken: (place, message, remedy) => `refused: ${place}: ${message}; ${remedy}`,
     noNumbers: (fileName, rows) =>
       `refused: ${fileName} has no column of item numbers, so none of ${rows} rows can be told apart; add a column 序号, or name it: --map HEADING=number`,
+    sharedBody: (place, authority, bodies) =>
+      `refused: ${place}: “${authority}” names several bodies (${bodies.join(', ')}); write one’s full name in the table`,
     unknownBody: (place, authority, nearest) =>
       `refused: ${place}: no body “${authority}” is registered${nearest === null ? '' : ` (did you mean “${nearest}”?)`}; mend the table, or register it or its alias in organizations/`,
     sums: ({ added, changed, unchanged, gone, refused }) =>
@@ -64,8 +63,5 @@ export const importOutcomeTexts: Bilingual<ImportOutcomeTexts> = bilingual<Impor
     held: 'Some rows were refused; nothing was written. To write the rest: --keep-going',
     dryRun: 'A dry run: nothing was written. To write: without --dry-run',
     notAgreed: 'Nothing was written. To write: --yes',
-    noList: (id) => `there is no list “${id}”`,
-    lists: (ids) => `the lists: ${ids.join(', ')}`,
-    didYouMean: (near) => `did you mean ${near}?`,
   },
 );
