@@ -48,12 +48,12 @@ export default defineConfig([
           // What a claim needs, without what only a whole catalogue does.
           {
             name: 'records',
-            test: /src[/\\](?:catalogue[/\\]load-some|cli[/\\]bodies|cli[/\\]as-of|checks[/\\]body-exists|model[/\\]stamps)\.ts$/,
+            test: /src[/\\](?:catalogue[/\\]load-some|cli[/\\]bodies|cli[/\\]meant|cli[/\\]as-of|model[/\\]stamps)\.ts$/,
             priority: 3,
           },
           {
             name: 'write',
-            test: /src[/\\](?:cli[/\\]write|cli[/\\]claiming[/\\]decide-items)\.ts$/,
+            test: /src[/\\](?:cli[/\\]write|cli[/\\]item-filter|cli[/\\]claiming[/\\]decide-items)\.ts$/,
             priority: 2,
           },
           {
