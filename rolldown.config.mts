@@ -44,7 +44,7 @@ export default defineConfig([
       // run needs is one file, and what reading records needs another.
       codeSplitting: {
         groups: [
-          { name: 'start', test: /src[/\\]cli[/\\]run\.ts$/, priority: 4 },
+          { name: 'start', test: /src[/\\]cli[/\\](?:run|system-error)\.ts$/, priority: 4 },
           // What a claim needs, without what only a whole catalogue does.
           {
             name: 'records',

@@ -1,4 +1,5 @@
 /** claim: a body says "this item is ours"; by ids, ranges, 序号, filters, or a whole table. */
+import { claimHelp } from '../../text/commands/claim.ts';
 import { type DecideOptions, decideItems } from '../claiming/decide-items.ts';
 import { addItems, addOrg, addSettings, addWith } from '../claiming/settings.ts';
 import { addExamples, type CommandModule } from '../command.ts';
@@ -12,35 +13,16 @@ interface Options extends DecideOptions {
 
 export const claimCommand: CommandModule = {
   define(command, session) {
+    const help = session.texts(claimHelp);
     addItems(command, session);
     addOrg(command, session);
     addItemFilter(command, session);
-    command
-      .option(
-        '--from <file>',
-        session.say(
-          '按表格办（csv、xlsx）：事项编号或序号、单位，可有决定和理由',
-          'from a table (csv, xlsx): ids or numbers, the body; decisions and reasons if any',
-        ),
-      )
-      .option('--sheet <name>', session.say('工作表名称', 'name of the sheet'));
+    command.option('--from <file>', help.from).option('--sheet <name>', help.sheet);
     addWith(command, session);
     addSettings(command, session);
     addExamples(command, session, {
-      zh: [
-        'renling claim city-013 --org 市发改委',
-        'renling claim city-013..city-020 city-031 --dry-run',
-        'renling claim --field 教育 --org 市教育局   # 未认领的，先列出再确认',
-        'renling claim 13-20 --list city --org sfgw  # 按序号；单位写拼音首字母',
-        'renling claim --from 认领表.xlsx            # 事项编号、认领单位、决定、理由',
-      ],
-      en: [
-        'renling claim city-013 --org jn-drc',
-        'renling claim city-013..city-020 city-031 --dry-run',
-        'renling claim --field 教育 --org jn-education  # what is open there; asks first',
-        'renling claim 13-20 --list city --org jn-drc   # by number',
-        'renling claim --from claims.xlsx               # id, claimant, decision, reason',
-      ],
+      zh: claimHelp.zh.claimExamples,
+      en: claimHelp.en.claimExamples,
     });
     command.action(async (words: string[], options: Options) => {
       if (options.from === undefined) {
@@ -48,14 +30,7 @@ export const claimCommand: CommandModule = {
         return;
       }
       if (words.length > 0 || options.field !== undefined || options.type !== undefined) {
-        throw new Stop(
-          EXIT.usage,
-          session.say(
-            '--from 不能和事项、--field、--type 一起用',
-            '--from does not go together with items, --field or --type',
-          ),
-          session.say('表格里写什么就办什么', 'the table says which items are meant'),
-        );
+        throw new Stop(EXIT.usage, help.fromExcludes, help.fromExcludesHint);
       }
       const { claimFromTable } = await import('../claiming/from-table.ts');
       await claimFromTable(session, options.from, options);

@@ -1,4 +1,5 @@
 /** release: a body gives back what it has claimed or decided; the record stays and says so (退回). */
+import { claimHelp } from '../../text/commands/claim.ts';
 import { type DecideOptions, decideItems } from '../claiming/decide-items.ts';
 import { addItems, addOrg, addSettings } from '../claiming/settings.ts';
 import { addExamples, type CommandModule } from '../command.ts';
@@ -11,8 +12,8 @@ export const releaseCommand: CommandModule = {
     addItemFilter(command, session);
     addSettings(command, session);
     addExamples(command, session, {
-      zh: ['renling release city-014 --org 市发改委 --reason 职责划转，待重新认领'],
-      en: ['renling release city-014 --org jn-drc --reason "duties moved"'],
+      zh: claimHelp.zh.releaseExamples,
+      en: claimHelp.en.releaseExamples,
     });
     command.action(async (words: string[], options: DecideOptions) => {
       await decideItems(session, 'release', '退回', words, options);
