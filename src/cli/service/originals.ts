@@ -6,7 +6,8 @@ import { ORIGINALS_SHEET } from '../../exchange/service-form.ts';
 import { readTable } from '../../exchange/table/read-table.ts';
 import type { Row } from '../../exchange/table/table.ts';
 import type { Session } from '../session.ts';
-import { type Form, type FormColumn, itemOf, readForm, textOf } from './form.ts';
+import { type Form, type FormColumn, itemOf, textOf } from '../../exchange/service-form-reading.ts';
+import { formOf } from './form.ts';
 
 /** Item → key of the field → text. Empty for a table that does not tell, such as a csv. */
 export type Originals = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -18,7 +19,7 @@ export async function readOriginals(
 ): Promise<Originals> {
   const table = await readTable(bytes, file, { sheet: ORIGINALS_SHEET });
   if (!table.ok) return new Map();
-  const form = readForm(session, table, file);
+  const form = formOf(session, table, file);
   return new Map(
     form.rows.map((row) => [
       itemOf(form, row),

@@ -8,7 +8,7 @@ import { formatDelimited } from '../../exchange/workbook-port.ts';
 import { shellWord } from '../../text/shell-word.ts';
 import type { Session } from '../session.ts';
 import { writeOut } from '../write-out.ts';
-import { type Form, REFUSED, textOf } from './form.ts';
+import { type Form, REFUSED, textOf } from '../../exchange/service-form-reading.ts';
 import { isUntouched, type Originals } from './originals.ts';
 
 export interface Refused {

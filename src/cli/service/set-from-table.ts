@@ -18,11 +18,11 @@ import { importTexts } from '../../text/import-texts.ts';
 import { nameOf } from '../bodies.ts';
 import { gather, mayClaim } from '../claiming/gather.ts';
 import type { Problem } from '../claiming/wish.ts';
-import { EXIT } from '../exit.ts';
 import { readTableFile } from '../importing/read-table-file.ts';
 import { bodyOrOwn } from '../meant.ts';
 import type { Session } from '../session.ts';
-import { checkMark, type Form, itemOf, plainText, readForm, rowTrouble, textOf } from './form.ts';
+import { type Form, itemOf, plainText, textOf } from '../../exchange/service-form-reading.ts';
+import { checkMark, formOf, rowTrouble } from './form.ts';
 import { isUntouched, originalOf, type Originals, readOriginals } from './originals.ts';
 import { performServices, type ServiceSettings } from './perform.ts';
 import { writeRefused } from './refused-rows.ts';
@@ -42,7 +42,8 @@ export async function setFromTable(
   const { table, bytes } = await readTableFile(session, file, sheet);
   const gathering = gather(session, root, 'service set', { readRecord, planRecordChange });
   const { shelf, date } = gathering;
-  const form = readForm(session, table, file);
+  const prefix = session.prefix(root);
+  const form = formOf(session, table, file);
   const body = await bodyOrOwn(session, shelf.bodies, options.org, mayClaim(gathering));
   const nameOfBody = (id: string): string => nameOf(shelf.bodies, id);
   const manifest = shelf.manifest();
@@ -63,11 +64,11 @@ export async function setFromTable(
   }
   for (const row of form.rows) {
     const item = itemOf(form, row);
-    const trouble = rowTrouble(session, gathering, form, row, rowsOfItem.get(item) ?? []);
+    const trouble = rowTrouble(session, { shelf, prefix }, form, row, rowsOfItem.get(item) ?? []);
     if (trouble !== null) {
       problems.push({
         row: row.number,
-        exit: EXIT.usage,
+        exit: trouble.exit,
         message: `${place(row.number, trouble.column)}${session.say('：', ': ')}${trouble.message}`,
         hint: trouble.hint,
       });
@@ -82,7 +83,7 @@ export async function setFromTable(
         assignRow({ form, row, originals, existing, bodies, nameOfBody }),
     });
   }
-  const names = { prefix: session.prefix(root), body: nameOfBody, place };
+  const names = { prefix, body: nameOfBody, place };
   const request = { command: 'service set', date, wishes, problems, names };
   const performed = await performServices(session, root, request, options);
   const why = new Map(problems.map(({ row, message }) => [row, message]));
