@@ -1,6 +1,5 @@
 /** The one JSON document of a run with --json: `schemas/output/envelope.schema.json`. */
 import { EXIT, type Stop } from './exit.ts';
-import type { Session } from './session.ts';
 import { VERSION } from './version.ts';
 
 /** Grows only when a meaning changes. */
@@ -70,14 +69,4 @@ export function envelopeText(content: EnvelopeContent, line: boolean): string {
     incomplete,
   };
   return `${JSON.stringify(document, null, line ? 0 : 2)}\n`;
-}
-
-/** For commands that name themselves; the data goes into the envelope of the run. */
-export function printJson(
-  session: Session,
-  _command: string,
-  asOf: string | null,
-  data: unknown,
-): void {
-  session.answer(asOf, data);
 }

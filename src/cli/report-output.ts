@@ -105,6 +105,7 @@ export function give(session: Session, { out }: OutputOptions, result: string | 
   if (out !== undefined) {
     const texts = session.texts(writeOutTexts);
     const state = writeOut(session, out, result);
+    session.answerWritten();
     session.io.err(state === 'replaced' ? texts.replaced(out) : texts.written(out));
   } else if (typeof result === 'string') session.io.out(result);
   else session.io.outBytes(result);

@@ -128,7 +128,7 @@ function ended(session: Session, error: unknown): number {
 function lost(session: Session, exit: number, cause: string): number {
   const texts = session.texts(runTexts);
   const count = session.written.length;
-  const rest = count === 0 ? texts.outputLostNothingWritten : texts.outputLostRecordsWritten(count);
+  const rest = count === 0 ? texts.outputLostNothingWritten : texts.outputLostFilesWritten(count);
   session.io.err(`${texts.outputLost(cause)}${rest}`);
   return exit === EXIT.ok ? EXIT.unreadable : exit;
 }

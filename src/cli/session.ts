@@ -44,7 +44,10 @@ export class Session {
   command = '';
   /** What a report could not see: its answer is partial, and the run ends with exit 3. */
   readonly incomplete: Unseen[] = [];
-  /** Files that were written in this run, relative to the folder of the transaction. */
+  /**
+   * Files that were written in this run: relative to the catalogue's root, those of `init`, `ci` and
+   * `codeowners` to the repository's top. What data says of `written` is this list.
+   */
   readonly written: string[] = [];
   /** Why the command was ended before its own end. */
   error: EnvelopeError | null = null;
@@ -91,6 +94,13 @@ export class Session {
   /** What the command has to tell, as data: the envelope of --json has it. `asOf`: null where no day matters. */
   answer(asOf: string | null, data: unknown): void {
     this.given = { asOf, data };
+  }
+
+  /** To the answer that was given: it has gone to files. */
+  answerWritten(): void {
+    if (this.given === null) return;
+    const { asOf, data } = this.given;
+    this.given = { asOf, data: { ...(data as object), state: 'written', written: this.written } };
   }
 
   /** The same, as one envelope of several that follow each other: printed at once, on a line of its own. */

@@ -20,10 +20,17 @@ export interface RepositoryFile {
 export interface WrittenFiles {
   readonly state: State;
   readonly written: readonly string[];
+  /** What --dry-run would have written. */
+  readonly ready: readonly string[];
   /** There already, as they would be written. */
   readonly same: readonly string[];
   /** There already and different; left as they are unless `overwrite`. */
   readonly kept: readonly string[];
+}
+
+interface FileOptions {
+  readonly overwrite?: boolean;
+  readonly dryRun?: boolean;
 }
 
 export async function writeFiles(
@@ -31,7 +38,7 @@ export async function writeFiles(
   root: string,
   command: string,
   files: readonly RepositoryFile[],
-  options: { overwrite?: boolean } = {},
+  options: FileOptions = {},
 ): Promise<WrittenFiles> {
   const hadWorkFolder = existsSync(join(root, WORK_FOLDER));
   const { proposal, state, written } = await carryOut(
@@ -43,19 +50,21 @@ export async function writeFiles(
       propose: () => proposed(root, files, options.overwrite === true),
     },
     // What is there and differs is left alone, and the others are written.
-    { keepGoing: true },
+    { keepGoing: true, dryRun: options.dryRun },
   );
   for (const { path, executable } of files) {
     if (executable === true && written.includes(path)) chmodSync(join(root, path), 0o755);
   }
   if (!hadWorkFolder) rmSync(join(root, WORK_FOLDER), { recursive: true, force: true });
-  return { state, written, ...proposal.result };
+  const ready = proposal.writes.map(({ path }) => path).filter((path) => !written.includes(path));
+  return { state, written, ready, ...proposal.result };
 }
 
 /** What became of each file, as programs read it. */
-export function fileResults({ written, same, kept }: WrittenFiles): readonly object[] {
+export function fileResults({ written, ready, same, kept }: WrittenFiles): readonly object[] {
   return [
     ...written.map((path) => ({ path, outcome: 'written' })),
+    ...ready.map((path) => ({ path, outcome: 'ready' })),
     ...same.map((path) => ({ path, outcome: 'already' })),
     ...kept.map((path) => ({ path, outcome: 'refused' })),
   ];

@@ -46,7 +46,14 @@ export function writeOut(
       before?.isFile() === true ? texts.failedOldStands : texts.failedHint,
     );
   }
+  session.written.push(fromRoot(session, file));
   return before?.isFile() === true ? 'replaced' : 'new';
+}
+
+/** Relative to the catalogue's root, where there is one, as every path of `written`. */
+export function fromRoot(session: Session, file: string): string {
+  const root = session.findRoot() ?? session.io.cwd;
+  return relative(root, resolve(session.io.cwd, file)).replaceAll('\\', '/');
 }
 
 /** Where a link leads: it stays a link. */

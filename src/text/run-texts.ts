@@ -18,7 +18,7 @@ export interface RunTexts {
   languageIgnored(given: string, allowed: string): string;
   /** Standard output could not be written; `cause`: ENOSPC. */
   outputLost(cause: string): string;
-  outputLostRecordsWritten(count: number): string;
+  outputLostFilesWritten(count: number): string;
   outputLostNothingWritten: string;
 }
 
@@ -46,7 +46,7 @@ export const runTexts: Bilingual<RunTexts> = bilingual<RunTexts>(
     languageIgnored: (given, allowed) =>
       `RENLING_LANG 的“${given}”不是可用的语言，没有理会（可用的：${allowed}）\n`,
     outputLost: (cause) => `标准输出写不进去（${cause}），上面的结果不全`,
-    outputLostRecordsWritten: (count) => `；记录已经写好了，共 ${count} 个文件，不要重做\n`,
+    outputLostFilesWritten: (count) => `；已经写好 ${count} 个文件，不要重做\n`,
     outputLostNothingWritten: '\n',
   },
   {
@@ -73,8 +73,8 @@ export const runTexts: Bilingual<RunTexts> = bilingual<RunTexts>(
       `RENLING_LANG “${given}” is no language that is known and was passed over (allowed: ${allowed})\n`,
     outputLost: (cause) =>
       `standard output could not be written (${cause}): the result is not whole`,
-    outputLostRecordsWritten: (count) =>
-      `; the records ARE written, ${count} ${count === 1 ? 'file' : 'files'}: do not do it again\n`,
+    outputLostFilesWritten: (count) =>
+      `; ${count} ${count === 1 ? 'file IS' : 'files ARE'} written: do not do it again\n`,
     outputLostNothingWritten: '\n',
   },
 );

@@ -22,10 +22,9 @@ export async function report(
   if (session.options.json === true) {
     answerWrite(
       session,
-      request.command,
       request.occasion.date,
-      carried,
-      outcomes.map((outcome) => claimResult(outcome, names, lang)),
+      state,
+      outcomes.map((outcome) => claimResult(outcome, names, lang, state === 'written')),
       {
         problems: request.problems,
         incoming: others.map(({ branch, ...work }) => ({ branch: branch.name, ...work })),

@@ -10,7 +10,7 @@ import { EXIT, Stop } from '../exit.ts';
 import { repositoryTop } from '../repository-top.ts';
 import type { Session } from '../session.ts';
 import { serviceNamed } from '../setting-up/service-named.ts';
-import { sayTool, toolFor } from '../setting-up/tool-in-repository.ts';
+import { sayTool, toolData, toolFor } from '../setting-up/tool-in-repository.ts';
 import { addToolOptions, type ToolOptions, toolSource } from '../setting-up/tool-source.ts';
 import { fileResults, type RepositoryFile, writeFiles } from '../write-files.ts';
 import { answerWrite } from '../writing/answer.ts';
@@ -63,16 +63,21 @@ async function writeCi(session: Session, service: CiService, options: Options): 
     ...tool.files,
     ...(ignore === 'no file' ? [{ path: '.gitignore', content: `${IGNORED_MODULES}\n` }] : []),
   ];
+  const done = await writeFiles(session, top, `ci ${service}`, wanted, {
+    overwrite,
+    dryRun: options.dryRun === true,
+  });
+  answerWrite(session, null, done.state, fileResults(done), {
+    ...toolData(tool, install),
+    ignore: ignore === 'no line' ? IGNORED_MODULES : null,
+    next: next[session.lang],
+  });
   if (options.dryRun === true) {
     for (const { path, content } of wanted) {
       const shown = typeof content === 'string' ? content : texts.bytes(content.length);
       session.io.out(`# ${path}\n${shown}\n`);
     }
     return;
-  }
-  const done = await writeFiles(session, top, `ci ${service}`, wanted, { overwrite });
-  if (session.options.json === true) {
-    answerWrite(session, 'ci', null, done, fileResults(done));
   }
   for (const path of done.written) session.io.out(`${texts.written(path)}\n`);
   for (const path of done.same) session.io.out(`${texts.same(path)}\n`);

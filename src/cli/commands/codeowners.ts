@@ -15,13 +15,13 @@ import { isUnread, ownerLimits } from '../../templates/owner-limits.ts';
 import { codeownersTexts } from '../../text/commands/codeowners.ts';
 import { ownerLimitTexts } from '../../text/owner-limit-texts.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { open } from '../open.ts';
 import { repositoryTop } from '../repository-top.ts';
 import type { Session } from '../session.ts';
 import { unknownValue } from '../unknown-value.ts';
 import { writeFiles } from '../write-files.ts';
+import type { State } from '../writing/carry-out.ts';
 
 interface Options {
   readonly out?: string;
@@ -72,28 +72,33 @@ export const codeownersCommand: CommandModule = {
       const at = join(top, file.path);
       const before = existsSync(at) ? readFileSync(at, 'utf8') : null;
       const bytes = Buffer.byteLength(file.content);
-      const state = before === null ? 'missing' : before === file.content ? 'current' : 'stale';
-      if (session.options.json === true) {
-        printJson(session, 'codeowners', null, {
+      const found = before === null ? 'missing' : before === file.content ? 'current' : 'stale';
+      const answer = (state: State): void => {
+        session.answer(null, {
+          state,
+          written: session.written,
           service,
           file: file.path,
-          state,
+          found,
           bytes,
+          content: file.content,
           rules: owners.rules,
           withoutMembers: owners.withoutMembers,
           withoutOffice: owners.offices.length === 0,
         });
-      }
+      };
+      const looksOnly = options.dryRun === true || options.check === true;
+      answer(found === 'current' ? 'already' : looksOnly ? 'preview' : 'held');
       if (options.dryRun === true) {
-        if (session.options.json !== true) session.io.out(file.content);
+        session.io.out(file.content);
       } else if (options.check === true) {
         check(
           session,
           `${service}${options.out === undefined ? '' : ` --out ${options.out}`}`,
           path,
-          state,
+          found,
         );
-      } else if (state === 'current') {
+      } else if (found === 'current') {
         session.io.err(`${texts.current(file.path)}\n`);
       } else {
         const overwrite = options.overwrite === true || before?.startsWith(OWNERS_MARK) === true;
@@ -103,6 +108,7 @@ export const codeownersCommand: CommandModule = {
         if (kept.length > 0) {
           throw new Stop(EXIT.refused, texts.writtenByHand(file.path), texts.howToOverwrite);
         }
+        answer('written');
         session.io.err(`${texts.written(file.path, owners.rules.length)}\n`);
       }
       const limits = ownerLimits({ service, path, catalog, bytes, ...owners }, (other) =>

@@ -15,8 +15,10 @@ export const completionCommand: CommandModule = {
         throw unknownValue(session, 'shell', word, { values: SHELLS });
       }
       const { script } = await import('@bomb.sh/tab');
-      const { throughPort } = await import('../completing/answer.ts');
-      throughPort(session, () => script(shell, 'renling', 'renling'));
+      const { printedBy } = await import('../completing/answer.ts');
+      const text = printedBy(() => script(shell, 'renling', 'renling'));
+      session.answer(null, { shell, script: text });
+      session.io.out(text);
     });
   },
 };

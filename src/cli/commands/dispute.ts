@@ -14,7 +14,6 @@ import { disputeExamples, disputeHelp } from '../../text/commands/dispute.ts';
 import { type DisputeTexts, disputeTexts } from '../../text/outcomes/dispute-texts.ts';
 import type { Called } from '../../text/said.ts';
 import { addExamples, addSubcommand, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { collect, textOf, textOrNone } from '../handover/given.ts';
 import { bodyOf, dayOf, gitConfig, itemOf, termOf } from '../meant.ts';
@@ -205,7 +204,7 @@ function listed(session: Session): void {
   const { catalogue, asOf } = state;
   const lines = disputesReport(catalogue, asOf);
   introduce(session, state, ['item', 'dispute']);
-  if (session.options.json === true) printJson(session, 'dispute list', asOf, { disputes: lines });
+  if (session.options.json === true) session.answer(asOf, { disputes: lines });
   else if (lines.length > 0) session.io.out(renderDisputes(lines, screenOf(session)));
   else session.io.out(`${session.texts(disputeHelp).none}\n`);
 }

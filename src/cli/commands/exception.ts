@@ -8,7 +8,6 @@ import { exceptionsReport } from '../../reports/exceptions.ts';
 import { exceptionExamples, exceptionHelp } from '../../text/commands/exception.ts';
 import { exceptionTexts } from '../../text/outcomes/exception-texts.ts';
 import { addExamples, addSubcommand, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { type ScopeOptions, scopeOf } from '../handover/exception-scope.ts';
 import { collect, idOf, textOf, textOrNone } from '../handover/given.ts';
 import { dayOf } from '../meant.ts';
@@ -96,7 +95,7 @@ function listed(session: Session): void {
   const lines = exceptionsReport(catalogue, asOf, notice);
   introduce(session, opened, ['exception']);
   if (session.options.json === true) {
-    printJson(session, 'exception list', asOf, { exceptions: lines });
+    session.answer(asOf, { exceptions: lines });
   } else if (lines.length > 0) session.io.out(renderExceptions(lines, screenOf(session)));
   else session.io.out(`${session.texts(exceptionHelp).none}\n`);
 }

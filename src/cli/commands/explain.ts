@@ -11,7 +11,6 @@ import { CODE_FAMILIES, familyOf } from '../../text/code-families.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
 import { explainTexts } from '../../text/commands/explain.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { paintOf } from '../paint.ts';
 import type { Session } from '../session.ts';
@@ -46,7 +45,7 @@ function listCodes(session: Session, codes: readonly Code[], input: ExplainInput
       .filter((code) => code.startsWith(id))
       .map((code) => ({ code, severity: CODES[code].severity, title: texts[code].title })),
   }));
-  printJson(session, 'explain', null, {
+  session.answer(null, {
     families: families.filter((family) => family.codes.length > 0),
   });
 }
@@ -59,7 +58,7 @@ function explainCode(session: Session, code: Code, input: ExplainInput): void {
   const { language, texts } = input;
   const { severity, fixed } = CODES[code];
   const { title, why, fix } = texts[code];
-  printJson(session, 'explain', null, {
+  session.answer(null, {
     code,
     family: familyOf(code).name[language],
     severity,

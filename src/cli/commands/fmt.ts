@@ -45,9 +45,8 @@ export const fmtCommand: CommandModule = {
       if (session.options.json === true) {
         answerWrite(
           session,
-          'fmt',
           null,
-          carried,
+          carried.state,
           changed.map((path) => ({ path })),
           { records: plan.records, refused: plan.refused },
         );

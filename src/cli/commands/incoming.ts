@@ -8,7 +8,6 @@ import { incomingTexts } from '../../text/commands/incoming.ts';
 import { answerOf } from '../at-commit.ts';
 import { nameOf } from '../bodies.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { historySource } from '../history-source.ts';
 import { bodyOf } from '../meant.ts';
 import { screenOf } from '../view.ts';
@@ -45,7 +44,7 @@ export const incomingCommand: CommandModule = {
         (claim) => body === null || claim.works.some(({ claimant }) => claimant === body),
       );
       if (session.options.json === true) {
-        printJson(session, 'incoming', null, {
+        session.answer(null, {
           branches,
           unrelated,
           claims: claims.map(({ works, ...claim }) => ({

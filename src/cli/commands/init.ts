@@ -17,7 +17,7 @@ import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
 import { checkNewRecords } from '../setting-up/check-new-records.ts';
 import { serviceNamed } from '../setting-up/service-named.ts';
-import { addedByHand, sayTool, toolFor } from '../setting-up/tool-in-repository.ts';
+import { addedByHand, sayTool, toolData, toolFor } from '../setting-up/tool-in-repository.ts';
 import { addToolOptions, type ToolOptions, toolSource } from '../setting-up/tool-source.ts';
 import { type CatalogueOptions, wantedCatalogue } from '../setting-up/wanted-catalogue.ts';
 import { fileResults, type RepositoryFile, writeFiles } from '../write-files.ts';
@@ -84,15 +84,16 @@ async function init(session: Session, root: string, options: Options): Promise<v
   ];
   mkdirSync(root, { recursive: true });
   const done = await writeFiles(session, root, 'init', files);
-  if (session.options.json === true) {
-    answerWrite(session, 'init', null, done, fileResults(done));
-  }
+  const change = shown === '.' ? null : `cd ${shellWord(shown)}`;
+  const next = texts.next(change, addedByHand(tool) ?? install, lists[0] ?? '');
+  answerWrite(session, null, done.state, fileResults(done), {
+    folder: shown,
+    ...toolData(tool, install),
+    next: next.map((line) => line.trim()),
+  });
   const { written, kept } = done;
   for (const path of written) session.io.out(`${shown === '.' ? '' : `${shown}/`}${path}\n`);
   for (const path of kept) session.io.err(`${texts.kept(path)}\n`);
   sayTool(session, root, tool);
-  const change = shown === '.' ? null : `cd ${shellWord(shown)}`;
-  session.io.err(
-    `${texts.done(written.length)}\n${texts.next(change, addedByHand(tool) ?? install, lists[0] ?? '')}\n`,
-  );
+  session.io.err(`${[texts.done(written.length), ...next].join('\n')}\n`);
 }

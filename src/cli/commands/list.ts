@@ -3,7 +3,6 @@ import { renderItems } from '../../render/items/pretty.ts';
 import { type ItemFilter, itemRows } from '../../reports/item-list.ts';
 import { listTexts } from '../../text/commands/list.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { bodyOf, fieldOf, listIdOf, termOf, typeOf } from '../meant.ts';
 import { type Opened, open, introduce } from '../open.ts';
@@ -53,7 +52,7 @@ export const listCommand: CommandModule = {
       );
       introduce(session, opened, ['list', 'organization', 'item', 'claim']);
       if (session.options.json === true) {
-        printJson(session, 'list', opened.asOf, { count: rows.length, items: rows });
+        session.answer(opened.asOf, { count: rows.length, items: rows });
       } else if (rows.length > 0) {
         const { terminal } = session.io;
         session.io.out(renderItems(rows, screenOf(session), { terminal: terminal.out }));

@@ -13,7 +13,6 @@ import { labelIn } from '../../text/label.ts';
 import { recordInHistory } from '../../words/records.ts';
 import { answerOf } from '../at-commit.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { type HistorySource, historySource } from '../history-source.ts';
 import { bodyOf, hereOf, meantOrStop, pinyin } from '../meant.ts';
@@ -112,7 +111,7 @@ function showEntries(
   { entries, more }: History,
 ): void {
   if (session.options.json === true) {
-    printJson(session, 'log', null, { title, more, entries: entries.map(data) });
+    session.answer(null, { title, more, entries: entries.map(data) });
   } else {
     session.io.out(renderHistory({ title, entries, more, prefix }, screenOf(session)));
   }
@@ -139,7 +138,7 @@ function showField(
       before: before ?? null,
       after: after ?? null,
     }));
-    printJson(session, 'log', null, { title, field: field.pointer, more, values: told });
+    session.answer(null, { title, field: field.pointer, more, values: told });
   } else {
     session.io.out(renderFieldHistory({ title, label, values, more }, screenOf(session)));
   }

@@ -4,7 +4,6 @@ import { renderOverdue } from '../../render/handover/overdue.ts';
 import { type DueBody, type OverdueReport, overdueReport } from '../../reports/overdue.ts';
 import { overdueTexts } from '../../text/commands/overdue.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { deadlinesOrStop } from '../handover/deadlines-or-stop.ts';
 import { writeNotices } from '../handover/write-notices.ts';
@@ -67,7 +66,7 @@ export const overdueCommand: CommandModule = {
         'training',
       ]);
       if (options.notice === true) notices(session, state, report.bodies, options);
-      else if (session.options.json === true) printJson(session, 'overdue', state.asOf, report);
+      else if (session.options.json === true) session.answer(state.asOf, report);
       else session.io.out(renderOverdue(report, screenOf(session)));
       if (options.exitCode === true) session.exit = exitOf(report);
     });
@@ -109,18 +108,18 @@ function notices(
     documents: manifest.documents ?? [],
     sample: manifest.sample === true,
   };
-  const written = bodies.flatMap((body) =>
+  const letters = bodies.flatMap((body) =>
     body.body === null ? [] : [{ body: body.body, text: renderNotice(body, frame) }],
   );
   const nobodys = bodies.find(({ body }) => body === null);
   if (nobodys !== undefined) {
     session.io.err(`${session.texts(overdueTexts).nobodys(nobodys.late + nobodys.soon)}\n`);
   }
-  if (written.length === 0) {
+  if (letters.length === 0) {
     session.io.err(`${session.texts(overdueTexts).nobody}\n`);
   } else if (options.out !== undefined) {
-    writeNotices(session, options.out, written, options.overwrite === true);
-  } else if (session.options.json === true) {
-    printJson(session, 'overdue', asOf, { notices: written });
-  } else session.io.out(written.map(({ text }) => text).join('\n---\n\n'));
+    writeNotices(session, options.out, letters, options.overwrite === true);
+  } else session.io.out(letters.map(({ text }) => text).join('\n---\n\n'));
+  session.answer(asOf, { notices: letters });
+  if (session.written.length > 0) session.answerWritten();
 }

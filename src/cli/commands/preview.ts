@@ -7,7 +7,6 @@ import { previewTexts } from '../../text/commands/preview.ts';
 import { asOfDate } from '../as-of.ts';
 import { answerOf, asNamed, asTyped, repositoryOf } from '../at-commit.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT } from '../exit.ts';
 import { findingInput } from '../finding-input.ts';
 import { introduceBoth } from '../introduce-both.ts';
@@ -53,7 +52,7 @@ function show(
   prefix: string,
 ): void {
   if (session.options.json === true) {
-    printJson(session, 'preview', asOf, { conflicts, lists, findings });
+    session.answer(asOf, { conflicts, lists, findings });
     return;
   }
   session.io.out(renderPreview({ conflicts, lists }, screenOf(session)));

@@ -15,7 +15,6 @@ import { answerOf, stopFor } from '../at-commit.ts';
 import { nameOf } from '../bodies.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { hereOf } from '../meant.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { historySource } from '../history-source.ts';
 import { type SideOptions, sideOf } from '../resolving/choose-side.ts';
@@ -60,15 +59,17 @@ export const resolveCommand: CommandModule = {
       const context = { names, bodyName: (id: string): string => nameOf(shelf.bodies, id) };
       const side = await sideOf(session, conflict, shelf, context, options);
       const chosen = chosenOrStop(session, conflict, resolve(record, side, context));
-      const carried =
+      // Where the side that was taken has no record, to delete it is git's.
+      const state =
         chosen === null
-          ? ({ state: 'deleted', written: [] } as const)
+          ? 'already'
           : await writeResolved(session, root, { record, ...chosen, before });
       const left = records.length - 1;
       if (session.options.json === true) {
         const { path } = record;
-        const more = { path, verdict, side, left };
-        answerWrite(session, 'resolve', day, carried, [{ path }], more);
+        const more = { verdict, side, left };
+        const outcome = chosen === null ? 'deleted' : state;
+        answerWrite(session, day, state, [{ path, outcome }], more);
       }
       const path = `${prefix}${record.path}`;
       session.io.err(`${chosen === null ? texts.deleted(path) : texts.written(path)}\n`);
@@ -91,7 +92,7 @@ function listConflicts(
   prefix: string,
 ): void {
   if (session.options.json === true) {
-    printJson(session, 'resolve', null, { conflicts: records.map(({ path }) => path) });
+    session.answer(null, { conflicts: records.map(({ path }) => path) });
     return;
   }
   const texts = session.texts(resolveTexts);

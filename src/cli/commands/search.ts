@@ -5,7 +5,6 @@ import { fullItemName } from '../../reports/names.ts';
 import { isPinyinQuery, loadPinyin } from '../../text/pinyin.ts';
 import { searchTexts } from '../../text/commands/search.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { open, introduce } from '../open.ts';
 import { screenOf } from '../view.ts';
@@ -30,7 +29,7 @@ export const searchCommand: CommandModule = {
       const hits = searchItems(catalogue, query, latin ? await loadPinyin() : null);
       introduce(session, opened, ['organization', 'item', 'claim']);
       if (session.options.json === true) {
-        printJson(session, 'search', opened.asOf, {
+        session.answer(opened.asOf, {
           query,
           count: hits.length,
           hits: hits.map(hitData),

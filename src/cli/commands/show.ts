@@ -3,7 +3,6 @@ import { renderItem } from '../../render/item/pretty.ts';
 import { itemSheet } from '../../reports/item-sheet.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { itemOf, listIdOf } from '../meant.ts';
 import { introduce, introduceUnread, open } from '../open.ts';
 import { unreadOn } from '../../catalogue/unread.ts';
@@ -24,7 +23,7 @@ export const showCommand: CommandModule = {
       introduce(session, opened, ['list', 'organization']);
       introduceUnread(session, unreadOn(catalogue, item), opened.prefix);
       if (session.options.json === true) {
-        printJson(session, 'show', opened.asOf, sheet);
+        session.answer(opened.asOf, sheet);
       } else {
         session.io.out(
           renderItem(sheet, screenOf(session), {

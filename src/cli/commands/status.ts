@@ -5,7 +5,6 @@ import { pipelinesOf } from '../../reports/stages.ts';
 import { statusReport } from '../../reports/status.ts';
 import { statusTexts } from '../../text/commands/status.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { termOf } from '../meant.ts';
 import { open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
@@ -45,7 +44,7 @@ export const statusCommand: CommandModule = {
       const report = statusReport(opened.catalogue, opened.asOf, findings);
       introduce(session, opened, READS);
       if (session.options.json === true) {
-        printJson(session, 'status', opened.asOf, report);
+        session.answer(opened.asOf, report);
       } else {
         session.io.out(
           renderStatus(report, screenOf(session), { allFields: options.fields === true }),
@@ -63,7 +62,7 @@ function showStages(session: Session, by: string | undefined): void {
   const lists = pipelinesOf(catalogue, asOf);
   const { title } = catalogue.manifest.entry.value;
   introduce(session, opened, READS);
-  if (session.options.json === true) printJson(session, 'status', asOf, { title, lists });
+  if (session.options.json === true) session.answer(asOf, { title, lists });
   else {
     session.io.out(renderPipelines(lists, { title, asOf, by: chosen }, screenOf(session)));
   }

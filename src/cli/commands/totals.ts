@@ -3,7 +3,6 @@ import { totalsReport } from '../../reports/totals.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
 import { totalsTexts } from '../../text/commands/totals.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT } from '../exit.ts';
 import { listIdOf } from '../meant.ts';
 import { open, introduce } from '../open.ts';
@@ -21,7 +20,7 @@ export const totalsCommand: CommandModule = {
       const report = totalsReport(catalogue, opened.asOf, only);
       introduce(session, opened, ['list', 'item']);
       if (session.options.json === true) {
-        printJson(session, 'totals', opened.asOf, report);
+        session.answer(opened.asOf, report);
       } else {
         session.io.out(
           renderTotals(report, screenOf(session), {

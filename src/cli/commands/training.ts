@@ -9,7 +9,6 @@ import { trainingReport } from '../../reports/training.ts';
 import { trainingExamples, trainingHelp } from '../../text/commands/training.ts';
 import { trainingTexts } from '../../text/outcomes/training-texts.ts';
 import { addExamples, addSubcommand, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { collect, idOf, textOrNone } from '../handover/given.ts';
 import { bodyOf, dayOf, itemsOf } from '../meant.ts';
@@ -123,7 +122,7 @@ async function listed(session: Session, options: ListOptions): Promise<void> {
           .id;
   const report = trainingReport(catalogue, asOf, body);
   introduce(session, state, ['organization', 'item', 'claim', 'training']);
-  if (session.options.json === true) printJson(session, 'training list', asOf, report);
+  if (session.options.json === true) session.answer(asOf, report);
   else {
     const render = options.missing === true ? renderUntrained : renderTrainings;
     session.io.out(render(report, screenOf(session)));

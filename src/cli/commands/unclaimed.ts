@@ -2,7 +2,6 @@ import { renderUnclaimed } from '../../render/unclaimed/pretty.ts';
 import { type UnclaimedReport, unclaimedReport } from '../../reports/unclaimed.ts';
 import { unclaimedTexts } from '../../text/commands/unclaimed.ts';
 import { addExamples, type CommandModule } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT } from '../exit.ts';
 import { bodyOrOwn, fieldOf, listIdOf, typeOf } from '../meant.ts';
 import { open, introduce } from '../open.ts';
@@ -49,7 +48,7 @@ export const unclaimedCommand: CommandModule = {
       });
       introduce(session, opened, ['list', 'organization', 'item', 'claim', 'dispute']);
       if (session.options.json === true) {
-        printJson(session, 'unclaimed', opened.asOf, report);
+        session.answer(opened.asOf, report);
       } else if (report.count > 0) {
         const mine = options.mine === true && options.org === undefined;
         session.io.out(renderUnclaimed(report, screenOf(session), { mine }));

@@ -51,16 +51,20 @@ export async function answerShell(session: Session, words: readonly string[]): P
       describe(below, sub, session);
     }
   }
-  throughPort(session, () => root.parse([...words]));
+  session.io.out(printedBy(() => root.parse([...words])));
 }
 
 /** The library prints with console.log; the program speaks through its port. */
-export function throughPort(session: Session, print: () => void): void {
+export function printedBy(print: () => void): string {
   const original = console.log;
-  console.log = (text: string) => session.io.out(`${text}\n`);
+  let printed = '';
+  console.log = (text: string) => {
+    printed += `${text}\n`;
+  };
   try {
     print();
   } finally {
     console.log = original;
   }
+  return printed;
 }

@@ -5,7 +5,6 @@ import { renderLetters } from '../../render/delegation/letter.ts';
 import { renderAgreement, renderAgreements, renderNeeded } from '../../render/delegation/pretty.ts';
 import { type AgreementFilter, agreementRows, agreementSheet } from '../../reports/delegations.ts';
 import { type NeededDelegations, neededDelegations } from '../../reports/needed-delegations.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { bodyOf, termOf } from '../meant.ts';
 import { type Opened, open, introduce } from '../open.ts';
@@ -44,7 +43,7 @@ export async function listAgreements(session: Session, options: ListOptions): Pr
   const rows = agreementRows(catalogue, asOf, filter);
   introduce(session, opened, ['delegation']);
   if (session.options.json === true) {
-    printJson(session, 'delegation list', asOf, { count: rows.length, agreements: rows });
+    session.answer(asOf, { count: rows.length, agreements: rows });
   } else if (rows.length > 0) {
     session.io.out(renderAgreements(rows, screenOf(session)));
   }
@@ -79,7 +78,7 @@ export function showAgreement(session: Session, id: string): void {
   const entry = agreementOf(session, opened, id);
   const sheet = agreementSheet(opened.catalogue, entry, opened.asOf);
   introduce(session, opened, ['item', 'organization']);
-  if (session.options.json === true) printJson(session, 'delegation show', opened.asOf, sheet);
+  if (session.options.json === true) session.answer(opened.asOf, sheet);
   else session.io.out(renderAgreement(sheet, screenOf(session)));
 }
 
@@ -108,13 +107,14 @@ export async function missingAgreements(session: Session, options: MissingOption
     ...(options.org === undefined ? {} : { delegate: await body(options.org, false) }),
   });
   introduce(session, opened, ['list', 'organization', 'item', 'claim', 'delegation']);
-  if (session.options.json === true) printJson(session, 'delegation missing', asOf, report);
-  else if (report.count === 0) {
+  if (report.count === 0) {
     session.io.out(session.say('没有缺委托协议的事项。\n', 'No agreement is missing.\n'));
   } else if (options.out !== undefined) writeLetters(session, opened, report, options.out, options);
   else if (options.letter === true) {
     session.io.out(renderLetters(report.authorities, catalogue.manifest.entry.value, asOf));
   } else session.io.out(renderNeeded(report, screenOf(session)));
+  session.answer(asOf, report);
+  if (session.written.length > 0) session.answerWritten();
   sayBeside(session, report);
 }
 

@@ -184,7 +184,7 @@ function report(
   const delegation = drafted.kind === 'write' ? drafted.delegation : drafted.agreement.value;
   const path = pathOf({ kind: 'delegation', id: delegation.id });
   if (session.options.json === true) {
-    answerWrite(session, 'delegation new', asOf, carried, [{ path, delegation }]);
+    answerWrite(session, asOf, carried.state, [{ path, delegation }]);
     return;
   }
   const penalty = delegation.items.some(

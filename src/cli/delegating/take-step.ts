@@ -196,7 +196,7 @@ async function take(
     });
   }
   if (session.options.json === true) {
-    answerWrite(session, `delegation ${command}`, asOf, carried, [{ delegation: id, path }]);
+    answerWrite(session, asOf, state, [{ delegation: id, path }]);
     return;
   }
   const texts = session.texts(agreementTexts);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
+import { fromRoot } from '../write-out.ts';
 
 export interface Notice {
   /** Id of the body. */
@@ -38,7 +39,10 @@ export function writeNotices(
       );
     }
     mkdirSync(root, { recursive: true });
-    for (const { name, text } of files) writeFileSync(join(root, name), text);
+    for (const { name, text } of files) {
+      writeFileSync(join(root, name), text);
+      session.written.push(fromRoot(session, join(root, name)));
+    }
   } catch (error) {
     if (error instanceof Stop) throw error;
     const { code } = error as NodeJS.ErrnoException;

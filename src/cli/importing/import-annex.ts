@@ -99,7 +99,7 @@ export async function importAnnex(
   const { proposal, state, written } = carried;
   if (session.options.json === true) {
     const { results, ...more } = importResults(proposal.result, annex);
-    answerWrite(session, 'import', null, carried, results, more);
+    answerWrite(session, null, state, results, more);
   }
   const held = state === 'preview' && proposal.refusals.length > 0 && !options.keepGoing;
   const said = outcomeOf(session, held ? 'held' : state, proposal, written.length);

@@ -6,7 +6,6 @@ import type { ReportFormat } from '../../reports/report.ts';
 import { reportCommandTexts } from '../../text/commands/report.ts';
 import type { Bilingual } from '../../text/language.ts';
 import { addExamples } from '../command.ts';
-import { printJson } from '../envelope.ts';
 import type { Session } from '../session.ts';
 import { unknownValue } from '../unknown-value.ts';
 import { screenOf } from '../view.ts';
@@ -31,7 +30,7 @@ export function defineReports(
   addExamples(command, session, examples);
   command.action(async (word: string | undefined, options: ReportOptions) => {
     if (word === undefined) {
-      listReports(session, name);
+      listReports(session);
       return;
     }
     const report = reportNamed(word);
@@ -40,7 +39,7 @@ export function defineReports(
   });
 }
 
-function listReports(session: Session, command: string): void {
+function listReports(session: Session): void {
   if (session.options.json !== true) {
     session.io.out(renderReportList(REPORTS, screenOf(session)));
     return;
@@ -53,5 +52,5 @@ function listReports(session: Session, command: string): void {
     filters,
     formats,
   }));
-  printJson(session, command, null, { reports });
+  session.answer(null, { reports });
 }

@@ -10,7 +10,7 @@ import { resolveTexts } from '../../text/commands/resolve.ts';
 import { draftSaid } from '../../text/draft-said.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
-import { type CarriedOut, carryOut } from '../writing/carry-out.ts';
+import { carryOut, type State } from '../writing/carry-out.ts';
 
 /** The file with markers may be larger than any record. */
 const LARGEST_CONFLICT = 64 * 1024 * 1024;
@@ -35,7 +35,7 @@ export async function writeResolved(
   session: Session,
   root: string,
   { record, value, from, before }: Resolution,
-): Promise<CarriedOut<null>> {
+): Promise<State> {
   const { path, place } = record;
   const text = resolvedText(record, value, from);
   const planned = memoryTree('planned', new Map([[path, text]]));
@@ -45,7 +45,7 @@ export async function writeResolved(
     const { message } = draftSaid(problem, session.lang);
     throw new Stop(EXIT.refused, texts.invalid(problem.code, message), texts.otherSide);
   }
-  return carryOut(
+  const { state } = await carryOut(
     session,
     {
       root,
@@ -59,4 +59,5 @@ export async function writeResolved(
     },
     {},
   );
+  return state;
 }

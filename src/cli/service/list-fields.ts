@@ -1,16 +1,13 @@
 /** service fields: every field that can be set, what it is called and how it is written. */
 import { type FieldForm, serviceFields } from '../../reports/service/fields.ts';
 import { asText } from '../../render/view.ts';
-import { printJson } from '../envelope.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 
 export function listServiceFields(session: Session): void {
   const fields = serviceFields();
   if (session.options.json === true) {
-    printJson(
-      session,
-      'service fields',
+    session.answer(
       null,
       fields.map(({ key, label, form, example }) => ({ key, label, ...form, example })),
     );

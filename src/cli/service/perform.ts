@@ -78,7 +78,7 @@ export async function performServices(
 
 async function report(
   session: Session,
-  { command, date, names, problems }: ServiceRequest,
+  { date, names, problems }: ServiceRequest,
   carried: ServicePerformed,
 ): Promise<void> {
   const { proposal, state } = carried;
@@ -89,7 +89,8 @@ async function report(
   ];
   if (session.options.json === true) {
     const more = { problems: troubles };
-    answerWrite(session, command, date, carried, outcomes.map(serviceResult), more);
+    const results = outcomes.map((one) => serviceResult(one, state === 'written'));
+    answerWrite(session, date, state, results, more);
     return;
   }
   sayTroubles(session, troubles);

@@ -7,7 +7,6 @@ import { renderService } from '../../render/service/pretty.ts';
 import { serviceSheet } from '../../reports/service/sheet.ts';
 import { itemShelfOf } from '../../catalogue/shelf.ts';
 import { nameOf } from '../bodies.ts';
-import { printJson } from '../envelope.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { bodyOf, hereOf, selection, stopAtFirst } from '../meant.ts';
 import { type Opened, open } from '../open.ts';
@@ -55,9 +54,7 @@ function show(session: Session, opened: Opened, services: readonly ServiceEntry[
   const findings = verdictOn(opened, asOf);
   const sheets = services.map((service) => serviceSheet(catalogue, service, asOf, findings));
   if (session.options.json === true) {
-    printJson(
-      session,
-      'service show',
+    session.answer(
       opened.asOf,
       services.map(({ path, value }, at) => ({
         path,

@@ -90,7 +90,9 @@ export async function writeServiceTemplate(
     rows,
     chooseFrom: say('请从列表中选：', 'choose from: '),
   });
+  session.answer(opened.asOf, { body: body.id, items: rows.map(([item]) => item) });
   writeOut(session, options.out, bytes);
+  session.answerWritten();
   session.io.err(
     say(
       `已写入 ${options.out}：${rows.length} 项。填好后：renling service set --from ${shellWord(options.out)} --org ${body.id}\n`,

@@ -34,6 +34,11 @@ export function addedByHand({ files, foreign }: ToolPlan): string | null {
     : `npm install --save-dev --ignore-scripts ./${packed.path}`;
 }
 
+/** `foreign`: files of the repository's own that do not name the tool; `install`: the line to type. */
+export function toolData(plan: ToolPlan, install: string): Readonly<Record<string, unknown>> {
+  return { install: addedByHand(plan) ?? install, foreign: plan.foreign };
+}
+
 /** After writing: what was left alone, and which packed tools nobody uses any more. */
 export function sayTool(session: Session, top: string, plan: ToolPlan): void {
   const texts = session.texts(toolTexts);

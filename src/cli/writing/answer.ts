@@ -4,26 +4,22 @@ import type { PlannedFile } from '../../files/transaction/outcome.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import { writingTexts } from '../../text/outcomes/writing-texts.ts';
 import type { Said } from '../../text/said.ts';
-import { printJson } from '../envelope.ts';
 import type { Session } from '../session.ts';
 import type { State } from './carry-out.ts';
 
-/** `deleted`: of two sides the one that has no record was taken, which is git's to write. */
-interface Answered {
-  readonly state: State | 'deleted';
-  readonly written: readonly string[];
-}
-
-/** `more`: what belongs to this command alone. */
+/**
+ * `{state, written, results}`, the same of every command that writes. `written`: the files the run has
+ * written by its end, relative to the catalogue's root, as the session keeps them. `more`: what belongs
+ * to this command alone.
+ */
 export function answerWrite(
   session: Session,
-  command: string,
   asOf: CalendarDate | null,
-  { state, written }: Answered,
+  state: State,
   results: readonly object[],
   more: Readonly<Record<string, unknown>> = {},
 ): void {
-  printJson(session, command, asOf, { state, written, results, ...more });
+  session.answer(asOf, { state, written: session.written, results, ...more });
 }
 
 /** What draws differences is loaded when there are some. */

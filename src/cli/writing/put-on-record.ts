@@ -74,7 +74,7 @@ export async function putOnRecord<Refusal extends AnyRefusal>(
   }
   const recorded = outcome.value;
   if (session.options.json === true) {
-    answerWrite(session, command, asOf, carried, recorded.results, {
+    answerWrite(session, asOf, state, recorded.results, {
       files: recorded.writes.map(({ path }) => path),
     });
     return;

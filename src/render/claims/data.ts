@@ -1,4 +1,4 @@
-/** One outcome as programs read it. */
+/** One outcome as programs read it. `done`: what could be written has been. */
 import type { ClaimOutcome } from '../../actions/claim-wishes.ts';
 import type { Language } from '../../text/language.ts';
 import { type Names, refusalSaid } from './outcome-lines.ts';
@@ -7,6 +7,7 @@ export function claimResult(
   { wish, item, decided }: ClaimOutcome,
   names: Names,
   language: Language,
+  done: boolean,
 ): Readonly<Record<string, unknown>> {
   const about = {
     item: wish.item,
@@ -17,7 +18,12 @@ export function claimResult(
   };
   switch (decided.kind) {
     case 'write':
-      return { ...about, outcome: 'written', path: decided.path, claim: decided.claim };
+      return {
+        ...about,
+        outcome: done ? 'written' : 'ready',
+        path: decided.path,
+        claim: decided.claim,
+      };
     case 'already': {
       const { path, value } = decided.claim;
       return { ...about, outcome: 'already', path, claim: value };

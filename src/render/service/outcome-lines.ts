@@ -63,15 +63,16 @@ export function serviceTroubles(
 }
 
 /** One outcome as programs read it. */
-export function serviceResult({
-  wish,
-  decided,
-}: ServiceOutcome): Readonly<Record<string, unknown>> {
+/** `done`: what could be written has been. */
+export function serviceResult(
+  { wish, decided }: ServiceOutcome,
+  done: boolean,
+): Readonly<Record<string, unknown>> {
   return {
     item: wish.item,
     body: wish.body,
     row: wish.row,
-    outcome: decided.kind === 'write' ? 'written' : decided.kind,
+    outcome: decided.kind !== 'write' ? decided.kind : done ? 'written' : 'ready',
     ...('path' in decided ? { path: decided.path } : {}),
     ...('service' in decided ? { service: decided.service } : {}),
     ...(decided.kind === 'refused' ? { reason: decided.refusal.kind } : {}),

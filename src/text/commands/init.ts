@@ -18,7 +18,7 @@ export interface InitTexts {
   readonly kept: (path: string) => string;
   readonly done: (files: number) => string;
   /** What to type now; `change`: the line that leads into the folder, or none. */
-  readonly next: (change: string | null, install: string, list: string) => string;
+  readonly next: (change: string | null, install: string, list: string) => readonly string[];
   readonly missing: (option: string) => string;
   readonly seeHelp: string;
   readonly noDays: (text: string) => string;
@@ -59,14 +59,13 @@ export const initTexts = bilingual<InitTexts>(
     nothingWritten: '没有写入任何文件。',
     kept: (path) => `${path} 已经有了，没有动它`,
     done: (files) => `新目录建好了，${files} 个文件。接下来：`,
-    next: (change, install, list) =>
-      [
-        ...(change === null ? [] : [`  ${change}`]),
-        '  git init                                # 如果还没有',
-        `  ${install}`,
-        '  登记单位：catalog/organizations/',
-        `  npx renling import 附件.xlsx --list ${list}`,
-      ].join('\n'),
+    next: (change, install, list) => [
+      ...(change === null ? [] : [`  ${change}`]),
+      '  git init                                # 如果还没有',
+      `  ${install}`,
+      '  登记单位：catalog/organizations/',
+      `  npx renling import 附件.xlsx --list ${list}`,
+    ],
     missing: (option) => `缺少 ${option}`,
     seeHelp: '例子见：renling init --help',
     noDays: (text) => `--days ${text} 不是天数`,
@@ -109,14 +108,13 @@ export const initTexts = bilingual<InitTexts>(
     nothingWritten: 'Nothing was written.',
     kept: (path) => `${path} is there already: left alone`,
     done: (files) => `The new catalogue is there: ${files} files. Next:`,
-    next: (change, install, list) =>
-      [
-        ...(change === null ? [] : [`  ${change}`]),
-        '  git init                                # if need be',
-        `  ${install}`,
-        '  register the bodies: catalog/organizations/',
-        `  npx renling import ANNEX.xlsx --list ${list}`,
-      ].join('\n'),
+    next: (change, install, list) => [
+      ...(change === null ? [] : [`  ${change}`]),
+      '  git init                                # if need be',
+      `  ${install}`,
+      '  register the bodies: catalog/organizations/',
+      `  npx renling import ANNEX.xlsx --list ${list}`,
+    ],
     missing: (option) => `${option} is missing`,
     seeHelp: 'for an example: renling init --help',
     noDays: (text) => `--days ${text} is no number of days`,
