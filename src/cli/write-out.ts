@@ -75,7 +75,7 @@ function isOfCatalogue(session: Session, target: string): boolean {
   return (
     path === MANIFEST_PATH ||
     top === SOURCES_FOLDER ||
-    (RECORD_FOLDERS as readonly string[]).includes(top)
+    (RECORD_FOLDERS).includes(top)
   );
 }
 

@@ -113,7 +113,7 @@ describe('every other command with --json', () => {
     ['decline', ['city-012', '--reason', '本市无此类业务', ...BODY], '2020-08-20'],
     ['release', ['city-001', '--reason', '职责划转', ...BODY], '2020-08-20'],
     ['overdue', [], '2020-08-20'],
-    ['report streamlining', [], '2020-08-20'],
+    ['report', ['streamlining'], '2020-08-20'],
     ['log', ['city-001'], null],
     ['log', ['city-001', '--field', 'claimant'], null],
     ['diff', ['HEAD'], '2020-08-20'],

@@ -170,7 +170,7 @@ describe('claim', () => {
     const json = await run(root, 'claim city-001 --org jn-education --dry-run --json');
     expect(JSON.parse(json.stdout)).toMatchObject({
       command: 'claim',
-      data: { state: 'preview', written: [], results: [{ item: 'city-001', outcome: 'written' }] },
+      data: { state: 'preview', written: [], results: [{ item: 'city-001', outcome: 'ready' }] },
     });
     expect(folderState(root)).toEqual(state);
   });
