@@ -1,5 +1,4 @@
 /** Two bodies both say an item is theirs, or neither does: a dispute is opened and settled. Pure. */
-import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, ClaimEntry, Entry } from '../catalogue/catalogue.ts';
 import { holdersOf } from '../catalogue/holders.ts';
 import { isDisputeOpen } from '../model/dispute-facts.ts';
@@ -8,6 +7,7 @@ import type { Dispute, Item } from '../model/generated/records.ts';
 import { eachDecides } from '../model/list-facts.ts';
 import { notEntitled, type Refusal as ClaimRefusal, withdrawn } from './decision.ts';
 import { denied, granted, type Outcome } from './outcome.ts';
+import { type Unreadable, unreadableAmong } from './unreadable.ts';
 
 export interface DisputeIntent {
   readonly item: Entry<Item>;
@@ -37,20 +37,24 @@ export function openDispute(
   catalogue: Catalogue,
   intent: DisputeIntent,
   today: CalendarDate,
-): Outcome<Dispute, DisputeRefusal> {
+): Outcome<Dispute, DisputeRefusal | Unreadable> {
   const { item, opened } = intent;
   const parties = [...new Set(intent.parties)];
   if (opened > today) return denied({ kind: 'still-to-come', date: opened });
   if (parties.length < 2) return denied({ kind: 'one-party' });
-  const open = disputesOver(catalogue, item.id).find(({ value }) => isDisputeOpen(value, today));
+  const disputes = catalogue.disputesByItem.on(item.id);
+  const open = oldestFirst(disputes.entries).find(({ value }) => isDisputeOpen(value, today));
   if (open !== undefined) return denied({ kind: 'already-open', dispute: open });
+  const unread = unreadableAmong(disputes);
+  if (unread !== null) return denied(unread);
   const hindrance = hindranceOf(catalogue, item, parties, today);
-  if (hindrance !== null) return denied({ kind: 'no-claim-possible', refusal: hindrance });
+  if (hindrance !== null) return denied(hindrance);
   if (intent.kind === '推诿') {
-    const claim = holdersOf(catalogue, item.id).entries.find(({ value }) =>
-      parties.includes(value.claimant),
-    );
+    const claims = holdersOf(catalogue, item.id);
+    const claim = claims.entries.find(({ value }) => parties.includes(value.claimant));
     if (claim !== undefined) return denied({ kind: 'held-by-party', claim });
+    const hidden = unreadableAmong(claims);
+    if (hidden !== null) return denied(hidden);
   }
   return granted({
     id: freeId(catalogue, item.id),
@@ -77,23 +81,22 @@ export function settleDispute(
   dispute: Entry<Dispute>,
   settlement: Settlement,
   today: CalendarDate,
-): Outcome<NonNullable<Dispute['settled']>, DisputeRefusal> {
+): Outcome<NonNullable<Dispute['settled']>, DisputeRefusal | Unreadable> {
   const { date, by, undertaker, document } = settlement;
   const { opened } = dispute.value;
   if (dispute.value.settled !== undefined) return denied({ kind: 'already-settled', dispute });
   if (date > today) return denied({ kind: 'still-to-come', date });
   if (date < opened) return denied({ kind: 'before-opening', date, opened });
-  const item = entryIn(catalogue.items.at(dispute.value.item));
-  const hindrance = item === undefined ? null : hindranceOf(catalogue, item, [undertaker], today);
-  if (hindrance !== null) return denied({ kind: 'no-claim-possible', refusal: hindrance });
+  const item = catalogue.items.at(dispute.value.item);
+  if (item.state === 'unusable') return denied({ kind: 'unreadable', path: item.path });
+  const hindrance =
+    item.state === 'absent' ? null : hindranceOf(catalogue, item.entry, [undertaker], today);
+  if (hindrance !== null) return denied(hindrance);
   return granted({ date, by, undertaker, ...(document === null ? {} : { document }) });
 }
 
-/** Disputes over an item, the oldest first. */
-export function disputesOver({ disputesByItem }: Catalogue, item: string): Entry<Dispute>[] {
-  return [...disputesByItem.on(item).entries].sort((a, b) =>
-    a.value.opened < b.value.opened ? -1 : 1,
-  );
+function oldestFirst(disputes: readonly Entry<Dispute>[]): Entry<Dispute>[] {
+  return [...disputes].sort((a, b) => (a.value.opened < b.value.opened ? -1 : 1));
 }
 
 function hindranceOf(
@@ -101,22 +104,30 @@ function hindranceOf(
   item: Entry<Item>,
   bodies: readonly string[],
   today: CalendarDate,
-): ClaimRefusal | null {
-  const list = entryIn(lists.at(item.value.list))?.value;
-  if (list !== undefined && eachDecides(list)) return { kind: 'each-decides', list };
-  for (const id of bodies) {
-    const body = entryIn(organizations.at(id))?.value;
-    if (list === undefined || body === undefined) continue;
-    const hindrance = notEntitled(list, id, body, today);
-    if (hindrance !== null) return hindrance;
+): Extract<DisputeRefusal, { kind: 'no-claim-possible' }> | Unreadable | null {
+  const heldList = lists.at(item.value.list);
+  const heldBodies = bodies.map((id) => ({ id, held: organizations.at(id) }));
+  const unread = unreadableAmong(heldList, ...heldBodies.map(({ held }) => held));
+  if (unread !== null) return unread;
+  const hindered = (refusal: ClaimRefusal) => ({ kind: 'no-claim-possible', refusal }) as const;
+  // A list or a body that is not there has a finding of its own (RL302, RL303).
+  if (heldList.state === 'there') {
+    const list = heldList.entry.value;
+    if (eachDecides(list)) return hindered({ kind: 'each-decides', list });
+    for (const { id, held } of heldBodies) {
+      if (held.state !== 'there') continue;
+      const hindrance = notEntitled(list, id, held.entry.value, today);
+      if (hindrance !== null) return hindered(hindrance);
+    }
   }
-  return withdrawn(item.value, today);
+  const gone = withdrawn(item.value, today);
+  return gone === null ? null : hindered(gone);
 }
 
 /** The item's id; with a number when it is disputed again. A file that cannot be read takes its id too. */
 function freeId({ disputes }: Catalogue, item: string): string {
-  const taken = (id: string): boolean => disputes.at(id).state !== 'absent';
+  const taken = new Set(disputes.ids());
   let id = item;
-  for (let count = 2; taken(id); count += 1) id = `${item}-${count}`;
+  for (let count = 2; taken.has(id); count += 1) id = `${item}-${count}`;
   return id;
 }

@@ -1,10 +1,10 @@
 /** A finding is accepted for a time: by whom, why, until when. Pure. */
-import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { CODES, isCode } from '../findings/registry.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Exception } from '../model/generated/records.ts';
 import { denied, granted, type Outcome } from './outcome.ts';
+import type { Unreadable } from './unreadable.ts';
 
 export interface ExceptionIntent {
   /** null: made of the code and what it is for. */
@@ -31,17 +31,16 @@ export function grantException(
   catalogue: Catalogue,
   intent: ExceptionIntent,
   today: CalendarDate,
-): Outcome<Exception, ExceptionRefusal> {
+): Outcome<Exception, ExceptionRefusal | Unreadable> {
   const { code, scope, expires, approved, document } = intent;
   if (!isCode(code)) return denied({ kind: 'unknown-code', code });
   if (CODES[code].fixed) return denied({ kind: 'fixed-code', code });
   if (expires < today) return denied({ kind: 'expired', expires, today });
   if (approved !== null && approved > today) return denied({ kind: 'approved-later', approved });
   const id = intent.id ?? idFor(code, scope);
-  const there =
-    entryIn(catalogue.exceptions.at(id)) ??
-    catalogue.unusable.find((record) => record.kind === 'exception' && record.id === id);
-  if (there !== undefined) return denied({ kind: 'id-taken', id, path: there.path });
+  const there = catalogue.exceptions.at(id);
+  if (there.state === 'there') return denied({ kind: 'id-taken', id, path: there.entry.path });
+  if (there.state === 'unusable') return denied({ kind: 'unreadable', path: there.path });
   return granted({
     id,
     code,

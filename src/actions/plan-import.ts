@@ -6,6 +6,8 @@ import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { type ValueChange, valueChanges } from '../compare/value-changes.ts';
 import type { Annex, AnnexField, AnnexRow } from '../exchange/annex/annex.ts';
 import { itemIdOf } from '../model/ids.ts';
+import { denied, granted, type Outcome } from './outcome.ts';
+import { type Unreadable, unreadableAmong } from './unreadable.ts';
 import type { Item, ItemList } from '../model/generated/records.ts';
 import { bodySpelled, isProvincial } from '../words/bodies.ts';
 
@@ -35,16 +37,21 @@ export interface ImportPlan {
   readonly refused: readonly RefusedRow[];
 }
 
+/**
+ * An item of the list that cannot be read would be called new, and a body that cannot be read unknown:
+ * then nothing is planned.
+ */
 export function planImport(
   catalogue: Catalogue,
   list: ItemList,
   annex: Pick<Annex, 'rows' | 'columns' | 'numbers'>,
-): ImportPlan {
+): Outcome<ImportPlan, Unreadable> {
+  const items = catalogue.itemsByList.on(list.id);
+  const unread = unreadableAmong(items, { entries: [], unread: catalogue.organizations.unread() });
+  if (unread !== null) return denied(unread);
   const { rows } = annex;
   const told = new Set(annex.columns.map(({ field }) => field));
-  const existing = new Map(
-    catalogue.itemsByList.on(list.id).entries.map((entry) => [entry.value.number, entry] as const),
-  );
+  const existing = new Map(items.entries.map((entry) => [entry.value.number, entry] as const));
   const largest = Math.max(list.declared.total, ...rows.map((row) => row.number ?? 0));
   const added: Item[] = [];
   const changed: ChangedItem[] = [];
@@ -76,7 +83,7 @@ export function planImport(
     else (changes.every(isRowOnly) ? moved : changed).push({ item: before, changes });
   }
   const gone = [...existing.values()].filter(({ value }) => !seen.has(value.number));
-  return { added, changed, moved, unchanged, gone, refused };
+  return granted({ added, changed, moved, unchanged, gone, refused });
 }
 
 const SCOPE_COLUMNS: readonly AnnexField[] = ['extent', 'powers', 'content', 'note'];

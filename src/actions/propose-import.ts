@@ -27,7 +27,12 @@ export function proposeImport(
   annex: Annex,
   source: AnnexSource | null,
 ): Proposal<ImportPlan> {
-  const plan = planImport(catalogue, list.value, annex);
+  const planned = planImport(catalogue, list.value, annex);
+  if (!planned.ok) {
+    const { refusal } = planned;
+    return { writes: [], refusals: [refusedMatter(refusal.path, refusal)], result: NOTHING };
+  }
+  const plan = planned.value;
   const writes: PlannedWrite[] = plan.added.map((item) =>
     planNewRecord({ kind: 'item', id: item.id, list: item.list }, item),
   );
@@ -56,6 +61,15 @@ export function proposeImport(
   }
   return { writes, refusals, result: plan };
 }
+
+const NOTHING: ImportPlan = {
+  added: [],
+  changed: [],
+  moved: [],
+  unchanged: 0,
+  gone: [],
+  refused: [],
+};
 
 /** Rows that reading the annex has refused already. */
 export function refusedRows({ refused }: Pick<Annex, 'refused'>): RefusedMatter[] {

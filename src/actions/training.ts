@@ -1,10 +1,10 @@
 /** A training before the counter opens is put on record: who held it, for whom, over which items. Pure. */
-import { entryIn } from '../catalogue/held.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { holdersOf } from '../catalogue/holders.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { Item, Training } from '../model/generated/records.ts';
 import { denied, granted, type Outcome } from './outcome.ts';
+import { type Unreadable, unreadableAmong } from './unreadable.ts';
 
 export interface TrainingIntent {
   /** null: organizer and day. */
@@ -39,21 +39,22 @@ export function recordTraining(
   catalogue: Catalogue,
   intent: TrainingIntent,
   today: CalendarDate,
-): Outcome<Training, TrainingRefusal> {
+): Outcome<Training, TrainingRefusal | Unreadable> {
   const { date, organizer, items, participants } = intent;
   if (date > today) return denied({ kind: 'still-to-come', date });
   const bodies = participants.map(({ organization }) => organization);
   const twice = bodies.find((body, at) => bodies.indexOf(body) !== at);
   if (twice !== undefined) return denied({ kind: 'twice', body: twice });
 
+  const claims = items.map(({ id }) => holdersOf(catalogue, id));
   const holders = new Map(
-    items.map(({ id }) => [
-      id,
-      holdersOf(catalogue, id).entries.map(({ value }) => value.claimant),
-    ]),
+    items.map(({ id }, at) => [id, (claims[at]?.entries ?? []).map(({ value }) => value.claimant)]),
   );
+  // A claim that cannot be read may be a participant's.
+  const unread = unreadableAmong(...claims);
   const strange = items.filter(({ id }) => !bodies.some((body) => holders.get(id)?.includes(body)));
   if (strange.length > 0) {
+    if (unread !== null) return denied(unread);
     return denied({
       kind: 'not-claimed',
       items: strange.map((item) => ({ item, holder: holders.get(item.id)?.[0] ?? null })),
@@ -61,13 +62,12 @@ export function recordTraining(
     });
   }
   const idle = bodies.find((body) => ![...holders.values()].some((them) => them.includes(body)));
-  if (idle !== undefined) return denied({ kind: 'nothing-for', body: idle });
+  if (idle !== undefined) return denied(unread ?? { kind: 'nothing-for', body: idle });
 
   const id = intent.id ?? `${organizer}-${date}`;
-  const there =
-    entryIn(catalogue.trainings.at(id)) ??
-    catalogue.unusable.find((record) => record.kind === 'training' && record.id === id);
-  if (there !== undefined) return denied({ kind: 'id-taken', id, path: there.path });
+  const there = catalogue.trainings.at(id);
+  if (there.state === 'there') return denied({ kind: 'id-taken', id, path: there.entry.path });
+  if (there.state === 'unusable') return denied({ kind: 'unreadable', path: there.path });
   return granted({
     id,
     date,

@@ -8,6 +8,7 @@ import type { Delegation, Item } from '../model/generated/records.ts';
 import { withdrawalOf } from '../model/item-facts.ts';
 import { isClosedOn } from '../model/service-facts.ts';
 import { denied, granted, type Outcome } from './outcome.ts';
+import { type Unreadable, unreadableAmong } from './unreadable.ts';
 
 export interface Withdrawal {
   /** From which day on; may be announced ahead. */
@@ -48,14 +49,19 @@ export interface GoingOn {
   readonly agreements: readonly Entry<Delegation>[];
 }
 
-export function goingOn(catalogue: Catalogue, item: string, day: CalendarDate): GoingOn {
-  return {
-    claims: holdersOf(catalogue, item).entries,
-    services: catalogue.servicesByItem
-      .on(item)
-      .entries.filter(({ value }) => !isClosedOn(value, day)),
-    agreements: catalogue.delegationsByItem
-      .on(item)
-      .entries.filter(({ value }) => !isEnded(value) && isOpen(value, day)),
-  };
+export function goingOn(
+  catalogue: Catalogue,
+  item: string,
+  day: CalendarDate,
+): Outcome<GoingOn, Unreadable> {
+  const claims = holdersOf(catalogue, item);
+  const services = catalogue.servicesByItem.on(item);
+  const agreements = catalogue.delegationsByItem.on(item);
+  const unread = unreadableAmong(claims, services, agreements);
+  if (unread !== null) return denied(unread);
+  return granted({
+    claims: claims.entries,
+    services: services.entries.filter(({ value }) => !isClosedOn(value, day)),
+    agreements: agreements.entries.filter(({ value }) => !isEnded(value) && isOpen(value, day)),
+  });
 }

@@ -36,8 +36,11 @@ export interface CellEntry<T> extends Entry<T> {
 export type ClaimEntry = CellEntry<Claim>;
 export type ServiceEntry = CellEntry<Service>;
 
-/** `form`: read, and not valid by its schema. `folder`: a folder that cannot be listed. */
-export type UnusableReason = 'form' | 'unreadable' | 'folder' | 'not-checked-out';
+/**
+ * `form`: read, and not valid by its schema. `folder`: a folder that cannot be listed. `misnamed`: it
+ * says another id or list than its file's.
+ */
+export type UnusableReason = 'form' | 'unreadable' | 'folder' | 'not-checked-out' | 'misnamed';
 
 /** A record that is there and could not be used: it has findings of its own. */
 export interface Unusable {
@@ -72,8 +75,10 @@ export interface Catalogue {
   /** Disputes by the item they are over, open or settled. */
   readonly disputesByItem: Grouped<Entry<Dispute>>;
   readonly exceptions: Records<Entry<Exception>>;
-  /** Everything that is there and cannot be used, in order of path. */
+  /** Everything that is there and cannot be used, in order of path; but for what is only misnamed. */
   readonly unusable: readonly Unusable[];
+  /** Counted where all are counted, and found under no id: what they say and their file's name differ. */
+  readonly misnamed: readonly Unusable[];
   /** Files below `sources/`: path → SHA-256 in lower-case hex. Empty when `sources` was not asked for. */
   readonly sources: ReadonlyMap<string, string>;
 }

@@ -12,9 +12,8 @@ import type {
   Service,
 } from '../model/generated/records.ts';
 import { isId } from '../model/ids.ts';
-import { kindEntry } from '../model/record-kinds.ts';
-import { ownText } from '../model/values.ts';
 import type { Entry } from './catalogue.ts';
+import { isOfPlace } from './own-place.ts';
 import { readQuickly } from './read-quickly.ts';
 import type { RecordReading } from './read-record.ts';
 import type { Held, Several, Unread } from './held.ts';
@@ -177,11 +176,4 @@ export function shelfOn(tree: FileTree, readFully: FullReader | null): Shelf {
         : held;
     },
   };
-}
-
-/** The key that a record gives itself is the one its file has: it may stand nowhere else (RL211). */
-function isOfPlace(value: unknown, place: Place): boolean {
-  const { own } = kindEntry(place.kind);
-  if (own.id !== null && ownText(value, own.id) !== place.id) return false;
-  return own.list === undefined || !('list' in place) || ownText(value, own.list) === place.list;
 }

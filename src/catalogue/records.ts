@@ -6,7 +6,7 @@ interface Filed {
   readonly id: string;
 }
 
-/** A file that is there and could not be used. */
+/** A file that is there and cannot be used. */
 interface UnreadRecord extends Unread {
   readonly id: string;
 }
@@ -18,26 +18,10 @@ export class Records<E extends Filed> {
   private readonly hidden: Held<E> | null;
   private readonly notRead: readonly Unread[];
 
-  /**
-   * `ownId`: what a record says it is called. One that says another id than its file's is counted
-   * among `values`, and found under neither.
-   */
-  constructor(
-    entries: readonly E[],
-    unread: readonly UnreadRecord[],
-    folders: readonly string[],
-    ownId: (entry: E) => string,
-  ) {
-    for (const entry of entries) {
-      this.held.set(entry.id, { state: 'there', entry });
-      if (ownId(entry) === entry.id) continue;
-      this.broken.set(entry.id, { state: 'unusable', path: entry.path });
-    }
-    this.notRead = [
-      ...entries.filter((entry) => ownId(entry) !== entry.id).map(({ path }) => ({ path })),
-      ...unread,
-      ...folders.map((path) => ({ path })),
-    ];
+  /** `unread`: also those among `entries` that say another id or list than their file's. */
+  constructor(entries: readonly E[], unread: readonly UnreadRecord[], folders: readonly string[]) {
+    for (const entry of entries) this.held.set(entry.id, { state: 'there', entry });
+    this.notRead = [...unread, ...folders.map((path) => ({ path }))];
     for (const { id, path } of unread) this.broken.set(id, { state: 'unusable', path });
     const [folder] = folders;
     this.hidden = folder === undefined ? null : { state: 'unusable', path: folder };

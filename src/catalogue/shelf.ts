@@ -59,7 +59,13 @@ export function itemShelfOf(catalogue: Catalogue): ItemShelf {
       ].sort(),
     list: (id) => catalogue.lists.at(id),
     item: (id) => catalogue.items.at(id),
-    itemIds: (list) => catalogue.itemsByList.on(list).entries.map(({ id }) => id),
+    itemIds: (list) =>
+      [
+        ...catalogue.itemsByList.on(list).entries.map(({ id }) => id),
+        ...catalogue.unusable.flatMap(({ kind, list: folder, id }) =>
+          kind === 'item' && folder === list && id !== '' ? [id] : [],
+        ),
+      ].sort(),
     itemsOf: (list) => {
       const { entries, unread } = catalogue.itemsByList.on(list);
       const items: Entry<Item>[] = [];

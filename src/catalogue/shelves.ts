@@ -3,7 +3,6 @@ import type { Delegation, Dispute, Item, Manifest } from '../model/generated/rec
 import { kindsBelow, type Place, placeOf } from '../files/layout.ts';
 import { itemsDisputedBy } from '../model/dispute-facts.ts';
 import {
-  kindEntry,
   type KindFiled,
   kindsFiled,
   type RecordKind,
@@ -12,6 +11,7 @@ import {
 import { isMappings, ownText, ownValue } from '../model/values.ts';
 import type { Catalogue, CellEntry, Entry, Unusable, UnusableReason } from './catalogue.ts';
 import type { Held } from './held.ts';
+import { isOfPlace } from './own-place.ts';
 import { Grouped, Records } from './records.ts';
 
 type FiledKind = Exclude<RecordKind, 'manifest'>;
@@ -32,6 +32,7 @@ export class Shelves {
   private readonly entries: { readonly [K in FiledKind]: EntryOf<K>[] } = emptyShelves();
   private readonly itemsByList = new Grouped<Entry<Item>>();
   private readonly unusable: Unusable[] = [];
+  private readonly misnamed: Unusable[] = [];
 
   /** A record that has the form of its kind. */
   add(place: Exclude<Place, { readonly kind: 'manifest' }>, path: string, value: unknown): void {
@@ -42,6 +43,10 @@ export class Shelves {
         : { path, id, value };
     // Its validator has said that it is of its kind.
     (this.entries[kind] as Entry<unknown>[]).push(entry);
+    if (!isOfPlace(value, place)) {
+      const list = 'list' in place ? place.list : null;
+      this.misnamed.push({ kind, path, id, list, reason: 'misnamed', value });
+    }
     if (kind === 'item') this.itemsByList.add(place.list, entry as Entry<Item>);
   }
 
@@ -81,18 +86,17 @@ export class Shelves {
       this.addUnusable({ kind: 'manifest', id: 'catalog' }, manifest.path, 'unreadable');
     }
     const unusable = this.unusable.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const misnamed = this.misnamed.sort((a, b) => (a.path < b.path ? -1 : 1));
     const of = (kind: RecordKind): readonly Unusable[] =>
-      unusable.filter((one) => one.kind === kind);
+      [...unusable, ...misnamed].filter((one) => one.kind === kind);
     const records = <K extends Exclude<FiledKind, KindFiled<'by-cell'>>>(
       kind: K,
     ): Records<Entry<RecordTypes[K]>> => {
       const own = of(kind);
-      const key = kindEntry(kind).own.id;
       return new Records<Entry<RecordTypes[K]>>(
         this.entries[kind],
         own.filter(({ reason }) => reason !== 'folder'),
         own.filter(({ reason }) => reason === 'folder').map(({ path }) => path),
-        ({ id, value }) => (key === null ? id : (ownText(value, key) ?? id)),
       );
     };
     const { claim: claims, service: services } = this.entries;
@@ -116,6 +120,7 @@ export class Shelves {
       ),
       exceptions: records('exception'),
       unusable,
+      misnamed,
       sources,
     };
   }
@@ -126,15 +131,11 @@ function byItem<T extends { readonly item: string }>(
   unread: readonly Unusable[],
 ): Grouped<CellEntry<T>> {
   const grouped = new Grouped<CellEntry<T>>();
-  for (const entry of entries) {
-    grouped.add(entry.value.item, entry);
-    // What stands in an item's place and says another: which of the two is meant nobody can tell.
-    if (entry.id !== entry.value.item) grouped.addUnread(entry.id, entry);
-  }
-  // By what it says, and by where it stands.
-  return withUnread(grouped, unread, (record) => [
-    ...new Set([ownText(record.value, 'item') ?? record.id, record.id]),
-  ]);
+  for (const entry of entries) grouped.add(entry.value.item, entry);
+  // By what it says, and by where it stands; what is misnamed is among `entries` by what it says.
+  return withUnread(grouped, unread, ({ id, reason, value }) =>
+    reason === 'misnamed' ? [id] : [...new Set([ownText(value, 'item') ?? id, id])],
+  );
 }
 
 function overItems(disputes: readonly Entry<Dispute>[]): Grouped<Entry<Dispute>> {

@@ -15,15 +15,18 @@ export function unreadOn(catalogue: Catalogue, { id }: { readonly id: string }):
       one.on(id).unread.map(({ path }) => path),
     ),
   );
-  return catalogue.unusable
+  return [...catalogue.unusable, ...catalogue.misnamed]
     .filter(({ path }) => paths.has(path))
     .map(({ path, reason }) => ({ file: path, reason }));
 }
 
-/** Files of these kinds, and folders that may hold some, each once. */
-export function unreadOf(catalogue: Catalogue, kinds: readonly RecordKind[]): readonly Unread[] {
+/** Files of these kinds that cannot be used, and folders that may hold some, each once. */
+export function unreadOf(
+  { unusable, misnamed }: Catalogue,
+  kinds: readonly RecordKind[],
+): readonly Unread[] {
   const found = new Map<string, Unread>();
-  for (const { kind, path, reason } of catalogue.unusable) {
+  for (const { kind, path, reason } of [...unusable, ...misnamed]) {
     if (kinds.includes(kind)) found.set(path, { file: path, reason });
   }
   return [...found.values()];

@@ -61,7 +61,7 @@ function isExpiring(
 ): boolean {
   if (!isSigned({ status }) || to === null || daysLeft === null) return false;
   if (daysLeft < 0 || daysLeft > within) return false;
-  return notSignedAgain(catalogue, entry, to as CalendarDate).length > 0;
+  return notSignedAgain(catalogue, entry, to as CalendarDate).entries.length > 0;
 }
 
 export function rowOf(

@@ -214,7 +214,7 @@ function dueAgreements(
     if (to === null) continue;
     const days = daysBetween(asOf, to as CalendarDate);
     if (days > horizon) continue;
-    const items = notSignedAgain(catalogue, agreement, to as CalendarDate).filter(
+    const items = notSignedAgain(catalogue, agreement, to as CalendarDate).entries.filter(
       (item) =>
         claimOf(catalogue, item, value.delegate).state === 'there' &&
         (days >= 0 || isAgreed(catalogue, item, value.delegate, asOf) === 'no'),

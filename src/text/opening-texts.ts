@@ -33,20 +33,45 @@ function named(files: readonly Unseen[], between: string, more: (rest: number) =
   return `${shown.join(between)}${rest > 0 ? more(rest) : ''}`;
 }
 
-function isSparse(files: readonly Unseen[]): boolean {
-  return files.some(({ reason }) => reason === 'not-checked-out');
+/** Which sentence is true of them: what a sparse checkout leaves out, then what cannot be read, come first. */
+function troubleOf(files: readonly Unseen[]): 'left-out' | 'unread' | 'misnamed' {
+  if (files.some(({ reason }) => reason === 'not-checked-out')) return 'left-out';
+  return files.every(({ reason }) => reason === 'misnamed') ? 'misnamed' : 'unread';
 }
 
+const TROUBLES_ZH = { 'left-out': '没有检出', unread: '读不出来', misnamed: '与文件名对不上' };
+
 function unseenZh(files: readonly Unseen[]): string {
-  return isSparse(files)
-    ? `这里只检出了一部分文件（git sparse-checkout），${files.length} 个没有检出：${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)}；看到的数目都只是下限。检出全部：git sparse-checkout disable`
-    : `有 ${files.length} 个文件读不出来：${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)}；看到的数目都只是下限。原因见：renling validate`;
+  const trouble = troubleOf(files);
+  const names = named(files, '、', (rest) => ` 等，另有 ${rest} 个`);
+  return trouble === 'left-out'
+    ? `这里只检出了一部分文件（git sparse-checkout），${files.length} 个没有检出：${names}；看到的数目都只是下限。检出全部：git sparse-checkout disable`
+    : `有 ${files.length} 个文件${TROUBLES_ZH[trouble]}：${names}；看到的数目都只是下限。原因见：renling validate`;
 }
 
 function unseenEn(files: readonly Unseen[]): string {
-  return isSparse(files)
-    ? `only part of the files is checked out here (git sparse-checkout); ${files.length} are not: ${named(files, ', ', (rest) => ` and ${rest} more`)}. Every count is at least what is shown. To check out all: git sparse-checkout disable`
-    : `${files.length} ${files.length === 1 ? 'file' : 'files'} could not be read: ${named(files, ', ', (rest) => ` and ${rest} more`)}. Every count is at least what is shown. Why: renling validate`;
+  const one = files.length === 1;
+  const names = named(files, ', ', (rest) => ` and ${rest} more`);
+  switch (troubleOf(files)) {
+    case 'left-out':
+      return `only part of the files is checked out here (git sparse-checkout); ${files.length} are not: ${names}. Every count is at least what is shown. To check out all: git sparse-checkout disable`;
+    case 'unread':
+      return `${files.length} ${one ? 'file' : 'files'} could not be read: ${names}. Every count is at least what is shown. Why: renling validate`;
+    case 'misnamed':
+      return `${files.length} ${one ? 'file is not what its name says' : 'files are not what their names say'}: ${names}. Every count is at least what is shown. Why: renling validate`;
+  }
+}
+
+function unreadEn(files: readonly Unseen[]): string {
+  const one = files.length === 1;
+  switch (troubleOf(files)) {
+    case 'left-out':
+      return one ? 'is not checked out' : 'are not checked out';
+    case 'unread':
+      return 'cannot be read';
+    case 'misnamed':
+      return one ? 'is not what its name says' : 'are not what their names say';
+  }
 }
 
 export const openingTexts: Bilingual<OpeningTexts> = bilingual<OpeningTexts>(
@@ -61,10 +86,11 @@ export const openingTexts: Bilingual<OpeningTexts> = bilingual<OpeningTexts>(
       remedy: '检出全部再办：git sparse-checkout disable',
     },
     unreadBeforeWrite: (files) => ({
-      message: `${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)} ${isSparse(files) ? '没有检出' : '读不出来'}，什么都没有写入`,
-      remedy: isSparse(files)
-        ? '检出全部再办：git sparse-checkout disable'
-        : `先改好：renling validate ${files[0]?.file ?? ''}`,
+      message: `${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)} ${TROUBLES_ZH[troubleOf(files)]}，什么都没有写入`,
+      remedy:
+        troubleOf(files) === 'left-out'
+          ? '检出全部再办：git sparse-checkout disable'
+          : `先改好：renling validate ${files[0]?.file ?? ''}`,
     }),
     incomplete: (files) => `结果不全：${unseenZh(files)}`,
     unseen: unseenZh,
@@ -81,10 +107,11 @@ export const openingTexts: Bilingual<OpeningTexts> = bilingual<OpeningTexts>(
       remedy: 'check out all first: git sparse-checkout disable',
     },
     unreadBeforeWrite: (files) => ({
-      message: `${named(files, ', ', (rest) => ` and ${rest} more`)} ${isSparse(files) ? (files.length === 1 ? 'is not checked out' : 'are not checked out') : 'cannot be read'}; nothing was written`,
-      remedy: isSparse(files)
-        ? 'check out all first: git sparse-checkout disable'
-        : `mend it first: renling validate ${files[0]?.file ?? ''}`,
+      message: `${named(files, ', ', (rest) => ` and ${rest} more`)} ${unreadEn(files)}; nothing was written`,
+      remedy:
+        troubleOf(files) === 'left-out'
+          ? 'check out all first: git sparse-checkout disable'
+          : `mend it first: renling validate ${files[0]?.file ?? ''}`,
     }),
     incomplete: (files) => `Incomplete: ${unseenEn(files)}`,
     unseen: unseenEn,

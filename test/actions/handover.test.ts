@@ -194,7 +194,9 @@ describe('withdrawing an item', () => {
         { value: makeDelegation('past', 'jn-education', [item], { term: { to: '2020-08-19' } }) },
       );
     });
-    const { claims, services, agreements } = goingOn(catalogue, 'city-001', AS_OF);
+    const going = goingOn(catalogue, 'city-001', AS_OF);
+    if (!going.ok) throw new Error(going.refusal.path);
+    const { claims, services, agreements } = going.value;
     expect(claims.map(({ value }) => value.claimant)).toEqual(['jn-education']);
     expect(services.map(({ value }) => value.provider)).toEqual(['jn-education']);
     expect(agreements.map(({ id }) => id)).toEqual(['now']);

@@ -48,7 +48,9 @@ async function importedAgain(
   if (!table.ok) throw new Error(table.problem.kind);
   const annex = readAnnex(table);
   if (!annex.ok) throw new Error(annex.problem.kind);
-  const plan = planImport(catalogue, list.entry.value, annex);
+  const planned = planImport(catalogue, list.entry.value, annex);
+  if (!planned.ok) throw new Error(planned.refusal.path);
+  const plan = planned.value;
   expect(plan.refused).toEqual([]);
   return {
     before,

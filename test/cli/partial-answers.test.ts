@@ -121,4 +121,27 @@ describe('an item file that says it is another', () => {
     writeFile(root, path, readFileSync(join(root, path), 'utf8').replace(from, to));
     await expectUnread(root, ['claim', 'city-001', '--org', 'jn-education', ...CLERK], path);
   });
+
+  it.each(['status', 'unclaimed', 'list'])(
+    '%s says so, with exit 3; validate has RL211',
+    async (word) => {
+      const root = catalogueFolder();
+      const path = 'items/city/city-001.yaml';
+      writeFile(
+        root,
+        path,
+        readFileSync(join(root, path), 'utf8').replace('list: city', 'list: zone'),
+      );
+      await expectUnread(root, [word], path);
+      const { stdout } = await run(root, [word, '--json']);
+      expect(JSON.parse(stdout)).toMatchObject({
+        ok: false,
+        exit: 3,
+        incomplete: [{ file: path, reason: 'misnamed' }],
+      });
+      const checked = await run(root, ['validate']);
+      expect(checked.exit).toBe(1);
+      expect(checked.stdout).toContain('RL211');
+    },
+  );
 });

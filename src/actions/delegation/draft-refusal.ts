@@ -1,5 +1,4 @@
 /** Why no agreement can be drafted over these items, for this body. Pure. */
-import { entryIn } from '../../catalogue/held.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { holdersOf } from '../../catalogue/holders.ts';
 import { dissolvedOn } from '../../model/body-facts.ts';
@@ -7,6 +6,7 @@ import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation, Item } from '../../model/generated/records.ts';
 import { isDelegated } from '../../model/item-facts.ts';
 import { withdrawn } from '../decision.ts';
+import { type Unreadable, unreadableAmong } from '../unreadable.ts';
 
 export type DraftRefusal =
   | { readonly kind: 'no-items' }
@@ -45,7 +45,7 @@ export type DraftRefusal =
 
 export type Parties =
   | { readonly ok: true; readonly delegator: string; readonly delegate: string }
-  | { readonly ok: false; readonly refusals: readonly DraftRefusal[] };
+  | { readonly ok: false; readonly refusals: readonly (DraftRefusal | Unreadable)[] };
 
 /** The authority of all the items, and the body that has claimed all of them. */
 export function partyRefusals(
@@ -68,11 +68,15 @@ export function partyRefusals(
   if (wanted === delegator) {
     return { ok: false, refusals: [{ kind: 'delegate-is-delegator', body: delegator }] };
   }
-  const refusals: DraftRefusal[] = [];
+  const refusals: (DraftRefusal | Unreadable)[] = [];
   const claimants = new Set<string>();
   for (const item of items.filter(isDelegated)) {
-    const holders = holdersOf(catalogue, item.id).entries.map(({ value }) => value.claimant);
-    if (holders.length === 0) refusals.push({ kind: 'unclaimed', item: item.id });
+    const claims = holdersOf(catalogue, item.id);
+    const holders = claims.entries.map(({ value }) => value.claimant);
+    // A claim that cannot be read may be another's; of the body that is named one claim is enough.
+    const unread = wanted !== null && holders.includes(wanted) ? null : unreadableAmong(claims);
+    if (unread !== null) refusals.push(unread);
+    else if (holders.length === 0) refusals.push({ kind: 'unclaimed', item: item.id });
     else if (wanted !== null && !holders.includes(wanted)) {
       refusals.push({ kind: 'claimed-by-other', item: item.id, delegate: wanted, holders });
     }
@@ -91,8 +95,11 @@ export function partyRefusals(
   if (delegate === delegator) {
     return { ok: false, refusals: [{ kind: 'delegate-is-delegator', body: delegator }] };
   }
-  const body = entryIn(catalogue.organizations.at(delegate))?.value;
-  const gone = body === undefined ? null : dissolvedOn(body, day);
+  const body = catalogue.organizations.at(delegate);
+  if (body.state === 'unusable') {
+    return { ok: false, refusals: [{ kind: 'unreadable', path: body.path }] };
+  }
+  const gone = body.state === 'absent' ? null : dissolvedOn(body.entry.value, day);
   if (gone !== null) {
     const refusal = { kind: 'dissolved', body: delegate, since: gone.since } as const;
     return { ok: false, refusals: [refusal] };

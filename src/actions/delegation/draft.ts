@@ -1,10 +1,13 @@
 /** A draft of a delegation agreement over items: who delegates to whom, what, on which basis. Pure. */
 import type { Catalogue, Entry, SettledCatalogue } from '../../catalogue/catalogue.ts';
+import type { Several } from '../../catalogue/held.ts';
 import { isOpen, TO_BE_WRITTEN } from '../../model/agreement.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation, Item } from '../../model/generated/records.ts';
 import { stampOf } from '../../model/stamps.ts';
 import { basisOf, type Basis } from './basis.ts';
+import type { FileRefusal } from '../proposal.ts';
+import { unreadableAmong } from '../unreadable.ts';
 import { type DraftRefusal, itemRefusals, partyRefusals, sameParties } from './draft-refusal.ts';
 
 export type Power = NonNullable<Delegation['items'][number]['powers']>[number];
@@ -38,7 +41,7 @@ export type Drafted =
   | { readonly kind: 'write'; readonly delegation: Delegation }
   /** All the items are in an agreement of the same parties that is not over. */
   | { readonly kind: 'already'; readonly agreement: Entry<Delegation> }
-  | { readonly kind: 'refused'; readonly refusals: readonly DraftRefusal[] };
+  | { readonly kind: 'refused'; readonly refusals: readonly (DraftRefusal | FileRefusal)[] };
 
 /** Every reason against it is given at once; nothing is drafted for a part of the items. */
 export function draftAgreement(catalogue: SettledCatalogue, intent: DraftIntent): Drafted {
@@ -46,9 +49,11 @@ export function draftAgreement(catalogue: SettledCatalogue, intent: DraftIntent)
   const parties = partyRefusals(catalogue, items, intent.delegate, day);
   if (!parties.ok) return { kind: 'refused', refusals: parties.refusals };
   const { delegator, delegate } = parties;
-  const covering = items.map((item) =>
-    coveringAgreement(catalogue, item.id, delegate, day, term.from),
-  );
+  const agreements = items.map((item) => catalogue.delegationsByItem.on(item.id));
+  const covering = agreements.map((some) => coveringAgreement(some, delegate, day, term.from));
+  // An agreement that cannot be read may cover what no other does.
+  const unread = unreadableAmong(...agreements.filter((_, at) => covering[at] === undefined));
+  if (unread !== null) return { kind: 'refused', refusals: [unread] };
   const [first] = covering;
   if (
     first !== undefined &&
@@ -57,7 +62,7 @@ export function draftAgreement(catalogue: SettledCatalogue, intent: DraftIntent)
   ) {
     return { kind: 'already', agreement: first };
   }
-  const refusals: DraftRefusal[] = [
+  const refusals: (DraftRefusal | FileRefusal)[] = [
     ...items.flatMap((item) => itemRefusals(item, intent.powers, day)),
     ...items.flatMap((item, at): DraftRefusal[] => {
       const agreement = covering[at];
@@ -69,8 +74,10 @@ export function draftAgreement(catalogue: SettledCatalogue, intent: DraftIntent)
   if (term.from !== null && term.to !== null && term.to < term.from) {
     refusals.push({ kind: 'term-backwards', from: term.from, to: term.to });
   }
-  if (intent.id !== null && isTaken(catalogue, intent.id)) {
-    refusals.push({ kind: 'id-taken', id: intent.id });
+  if (intent.id !== null) {
+    const there = catalogue.delegations.at(intent.id);
+    if (there.state === 'there') refusals.push({ kind: 'id-taken', id: intent.id });
+    if (there.state === 'unusable') refusals.push({ kind: 'unreadable', path: there.path });
   }
   if (refusals.length > 0) return { kind: 'refused', refusals };
   return { kind: 'write', delegation: agreementOf(catalogue, intent, delegator, delegate) };
@@ -120,27 +127,23 @@ function agreementOf(
   };
 }
 
-/** `<delegator>-to-<delegate>`, with -2, -3 … where that is taken. */
+/** `<delegator>-to-<delegate>`, with -2, -3 … where that is taken; a file that cannot be read takes its id too. */
 function proposedId(catalogue: Catalogue, delegator: string, delegate: string): string {
   const plain = `${delegator}-to-${delegate}`;
   let id = plain;
-  for (let number = 2; isTaken(catalogue, id); number += 1) id = `${plain}-${String(number)}`;
+  const taken = new Set(catalogue.delegations.ids());
+  for (let number = 2; taken.has(id); number += 1) id = `${plain}-${String(number)}`;
   return id;
-}
-
-function isTaken(catalogue: Catalogue, id: string): boolean {
-  return catalogue.delegations.at(id).state !== 'absent';
 }
 
 /** The one that is not over; an agreement that begins after its last day renews it and is welcome. */
 function coveringAgreement(
-  catalogue: Catalogue,
-  item: string,
+  { entries }: Several<Entry<Delegation>>,
   delegate: string,
   day: CalendarDate,
   from: CalendarDate | null,
 ): Entry<Delegation> | undefined {
-  return catalogue.delegationsByItem.on(item).entries.find(({ value }) => {
+  return entries.find(({ value }) => {
     if (!sameParties(value, delegate) || !isOpen(value, day)) return false;
     const last = value.termination?.date ?? value.term?.to;
     return from === null || last === undefined || from <= last;

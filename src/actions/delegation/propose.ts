@@ -1,10 +1,10 @@
 /** What drafting an agreement, or a step of its life, writes. Pure. */
 import type { Entry, SettledCatalogue } from '../../catalogue/catalogue.ts';
-import { entryIn } from '../../catalogue/held.ts';
 import { planNewRecord } from '../../files/plan-new-record.ts';
 import { planRecordChange } from '../../files/plan-write.ts';
 import type { FileTree } from '../../files/tree.ts';
-import type { Delegation } from '../../model/generated/records.ts';
+import type { Delegation, Item } from '../../model/generated/records.ts';
+import { thereOf } from '../claim-wishes.ts';
 import { editOf, type FileRefusal, type Proposal } from '../proposal.ts';
 import { refusedMatter } from '../weights.ts';
 import { draftAgreement, type DraftIntent, type Drafted } from './draft.ts';
@@ -15,8 +15,7 @@ export function proposeAgreement(
   catalogue: SettledCatalogue,
   intent: DraftIntent,
 ): Proposal<Drafted> {
-  const items = intent.items.map((item) => entryIn(catalogue.items.at(item.id))?.value ?? item);
-  const drafted = draftAgreement(catalogue, { ...intent, items });
+  const drafted = draftOverNewest(catalogue, intent);
   if (drafted.kind === 'refused') {
     const refusals = drafted.refusals.map((refusal) =>
       refusedMatter('item' in refusal ? refusal.item : refusal.kind, refusal),
@@ -27,6 +26,18 @@ export function proposeAgreement(
   const { delegation } = drafted;
   const write = planNewRecord({ kind: 'delegation', id: delegation.id }, delegation);
   return { writes: [write], refusals: [], result: drafted };
+}
+
+function draftOverNewest(catalogue: SettledCatalogue, intent: DraftIntent): Drafted {
+  const items: Item[] = [];
+  const refusals: FileRefusal[] = [];
+  for (const { id } of intent.items) {
+    const item = thereOf(catalogue.items.at(id), id);
+    if (item.ok) items.push(item.value.value);
+    else refusals.push(item.refusal);
+  }
+  if (refusals.length > 0) return { kind: 'refused', refusals };
+  return draftAgreement(catalogue, { ...intent, items });
 }
 
 /** The result: why it is refused. `tree`: where `agreement` was read from. */

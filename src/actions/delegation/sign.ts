@@ -1,13 +1,14 @@
 /** Both sides have signed an agreement. Pure. */
-import { entryIn } from '../../catalogue/held.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
+import type { Held } from '../../catalogue/held.ts';
 import { claimOf } from '../../catalogue/holders.ts';
 import type { Change } from '../../files/yaml/edit.ts';
 import type { CalendarDate } from '../../model/dates.ts';
-import type { Delegation } from '../../model/generated/records.ts';
+import type { Delegation, Item } from '../../model/generated/records.ts';
 import { isEnded, isSigned } from '../../model/agreement.ts';
 import { stampOf } from '../../model/stamps.ts';
 import { lacksOf } from '../../model/agreement-elements.ts';
+import { unreadableAmong } from '../unreadable.ts';
 import { future, refusedStep, type Step, type StepRefusal } from './step.ts';
 
 export interface SignIntent {
@@ -46,27 +47,55 @@ export function signAgreement(
     const changes = documentChanges(delegation, document);
     return changes.length === 0 ? { kind: 'already' } : { kind: 'change', changes };
   }
-  const types = delegation.items.map(({ item }) => entryIn(catalogue.items.at(item))?.value.type);
+  const items = delegation.items.map((one) => coveredBy(catalogue, delegation, one));
+  const unread = unreadableAmong(...items.flatMap(({ item, claim }) => [item, claim]));
+  if (unread !== null) return refusedStep(unread);
   const term = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
-  const lacks = lacksOf({ ...delegation, term }, types.includes('行政处罚'));
+  const lacks = lacksOf(
+    { ...delegation, term },
+    items.some(({ item }) => valueOf(item)?.type === '行政处罚'),
+  );
   const needed = lacks.filter((lack) => lack.needed);
   const refusals: StepRefusal[] = [
     ...future(date, day),
     ...(needed.length === 0 ? [] : [{ kind: 'lacking', lacks: needed } as const]),
     ...termRefusals(from, to, date),
-    ...itemTroubles(catalogue, delegation, intent.restamp),
+    ...itemTroubles(items, delegation.delegate, intent.restamp),
   ];
   if (refusals.length > 0) return refusedStep(...refusals);
   return {
     kind: 'change',
     changes: [
-      ...(intent.restamp ? stampChanges(catalogue, delegation) : []),
+      ...(intent.restamp ? stampChanges(items) : []),
       ...(from === null && to === null ? [] : [{ pointer: ['term'], value: term }]),
       { pointer: ['signed'], value: { date } },
       ...documentChanges(delegation, document),
       { pointer: ['status'], value: '签订' },
     ],
   };
+}
+
+/** An item as the agreement has it, and as the catalogue does. */
+interface Covered {
+  readonly id: string;
+  readonly stamp: string;
+  readonly item: Held<Entry<Item>>;
+  /** The delegate's, in force. */
+  readonly claim: Held<unknown>;
+}
+
+function coveredBy(
+  catalogue: Catalogue,
+  { delegate }: Delegation,
+  { item: id, stamp }: Delegation['items'][number],
+): Covered {
+  const item = catalogue.items.at(id);
+  return { id, stamp, item, claim: claimOf(catalogue, id, delegate) };
+}
+
+/** Of an item that can be used; what cannot has been refused before. */
+function valueOf(item: Held<Entry<Item>>): Item | undefined {
+  return item.state === 'there' ? item.entry.value : undefined;
 }
 
 function termRefusals(
@@ -81,19 +110,21 @@ function termRefusals(
 
 /** Gone, no longer the delegate's, or changed since the draft. */
 function itemTroubles(
-  catalogue: Catalogue,
-  { items, delegate }: Delegation,
+  items: readonly Covered[],
+  delegate: string,
   restamp: boolean,
 ): StepRefusal[] {
   const gone: string[] = [];
   const changed: string[] = [];
   const unclaimed: string[] = [];
-  for (const { item: id, stamp } of items) {
-    const item = entryIn(catalogue.items.at(id))?.value;
-    if (item === undefined) gone.push(id);
-    else if (stampOf(item) !== stamp) changed.push(id);
-    if (item !== undefined && claimOf(catalogue, id, delegate).state !== 'there')
-      unclaimed.push(id);
+  for (const { id, stamp, item, claim } of items) {
+    const value = valueOf(item);
+    if (value === undefined) {
+      gone.push(id);
+      continue;
+    }
+    if (stampOf(value) !== stamp) changed.push(id);
+    if (claim.state === 'absent') unclaimed.push(id);
   }
   return [
     ...(gone.length === 0 ? [] : [{ kind: 'items-gone', items: gone } as const]),
@@ -106,10 +137,10 @@ function itemTroubles(
   ];
 }
 
-function stampChanges(catalogue: Catalogue, { items }: Delegation): Change[] {
-  return items.flatMap(({ item: id, stamp }, at): Change[] => {
-    const item = entryIn(catalogue.items.at(id))?.value;
-    const now = item === undefined ? stamp : stampOf(item);
+function stampChanges(items: readonly Covered[]): Change[] {
+  return items.flatMap(({ stamp, item }, at): Change[] => {
+    const value = valueOf(item);
+    const now = value === undefined ? stamp : stampOf(value);
     return now === stamp ? [] : [{ pointer: ['items', at, 'stamp'], value: now }];
   });
 }

@@ -1,6 +1,7 @@
 /** What comes of a step of an agreement's life: changes to its record, nothing new, or a refusal. */
 import type { Change } from '../../files/yaml/edit.ts';
 import type { CalendarDate } from '../../model/dates.ts';
+import type { FileRefusal } from '../proposal.ts';
 import type { Lack } from '../../model/agreement-elements.ts';
 
 export type StepRefusal =
@@ -22,9 +23,9 @@ export type StepRefusal =
 export type Step =
   | { readonly kind: 'change'; readonly changes: readonly Change[] }
   | { readonly kind: 'already' }
-  | { readonly kind: 'refused'; readonly refusals: readonly StepRefusal[] };
+  | { readonly kind: 'refused'; readonly refusals: readonly (StepRefusal | FileRefusal)[] };
 
-export function refusedStep(...refusals: readonly StepRefusal[]): Step {
+export function refusedStep(...refusals: readonly (StepRefusal | FileRefusal)[]): Step {
   return { kind: 'refused', refusals };
 }
 

@@ -26,7 +26,7 @@ export const delegationPublication: Check = {
       const to = (spanOf(value)?.to ?? null) as CalendarDate | null;
       const days = to === null ? null : daysBetween(asOf, to);
       if (to !== null && days !== null && days <= notice && value.termination === undefined) {
-        const items = notSignedAgain(catalogue, agreement, to).length;
+        const items = notSignedAgain(catalogue, agreement, to).entries.length;
         if (items > 0) {
           const place = { file: path, pointer: ['term', 'to'] };
           yield draft('RL612', place, { agreement: id, to, days, items });

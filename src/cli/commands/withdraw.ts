@@ -1,7 +1,7 @@
 /** withdraw: the province takes items back, whole or in part; what goes on over them is named. */
 import { denied, granted } from '../../actions/outcome.ts';
 import { editOf } from '../../actions/proposal.ts';
-import { goingOn, withdraw } from '../../actions/withdraw.ts';
+import { type GoingOn, goingOn, withdraw } from '../../actions/withdraw.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PlannedWrite } from '../../files/transaction/outcome.ts';
 import type { FileTree } from '../../files/tree.ts';
@@ -63,6 +63,7 @@ async function withdrawItems(
     refusals: texts.refusals,
     plan(catalogue: Catalogue, tree: FileTree) {
       const writes: PlannedWrite[] = [];
+      const goings: { readonly id: string; readonly going: GoingOn }[] = [];
       for (const id of ids) {
         const item = catalogue.items.at(id);
         if (item.state === 'absent') return denied({ kind: 'gone' as const, id });
@@ -74,8 +75,10 @@ async function withdrawItems(
         const edit = editOf(planRecordChange(tree, item.entry.path, 'item', outcome.value));
         if (!edit.ok) return edit;
         if (edit.value !== null) writes.push(edit.value);
+        const going = goingOn(catalogue, id, withdrawal.date);
+        if (!going.ok) return going;
+        goings.push({ id, going: going.value });
       }
-      const goings = ids.map((id) => ({ id, going: goingOn(catalogue, id, withdrawal.date) }));
       return granted<Recorded>({
         writes,
         results: goings.map(({ id, going }) => ({

@@ -12,7 +12,7 @@ import { neededDelegations } from '../../reports/needed-delegations.ts';
 import { renderDrafted } from '../../render/delegation/drafted.ts';
 import { draftRefusals } from '../../text/outcomes/agreement-refusals.ts';
 import { agreementTexts } from '../../text/outcomes/agreement-texts.ts';
-import { type Called, saidOf } from '../../text/said.ts';
+import type { Called } from '../../text/said.ts';
 import { canAsk } from '../ask.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { bodyOf } from '../meant.ts';
@@ -23,6 +23,7 @@ import type { Session } from '../session.ts';
 import { whoMayClaimIn } from '../who-may-claim.ts';
 import { answerWrite } from '../writing/answer.ts';
 import { type CarriedOut, carryOut, exitOf } from '../writing/carry-out.ts';
+import { sayRefusal } from '../writing/say-refusal.ts';
 import { stopOfAll } from '../writing/stop-of-all.ts';
 import { type AskedDraft, askParties, askTexts } from './ask-draft.ts';
 import { chooseItems, type Parties } from './choose-items.ts';
@@ -85,7 +86,10 @@ export async function newAgreement(
     id: options.id ?? null,
     day: opened.asOf,
   });
-  const called = { body: (id: string): string => shortBodyName(opened.catalogue, id) };
+  const called = {
+    body: (id: string): string => shortBodyName(opened.catalogue, id),
+    prefix: opened.prefix,
+  };
   let given = givenTexts(options);
   const looked = draftAgreement(opened.catalogue, intent(given));
   if (looked.kind === 'write' && canAsk(session) && options.yes !== true) {
@@ -115,7 +119,7 @@ export async function newAgreement(
   if (drafted.kind === 'refused') {
     throw stopOfAll(session, drafted.refusals, {
       exit: exitOf(carried.proposal),
-      say: (refusal) => saidOf(session.texts(draftRefusals), refusal, called),
+      say: (refusal) => sayRefusal(session, session.texts(draftRefusals), refusal, called),
       over: (reasons) => session.texts(agreementTexts).notDrafted(reasons),
     });
   }

@@ -10,7 +10,6 @@ import {
 import { signAgreement } from '../../actions/delegation/sign.ts';
 import { proposeStep } from '../../actions/delegation/propose.ts';
 import type { Step } from '../../actions/delegation/step.ts';
-import { isOfFiles } from '../../actions/weights.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { diskTree } from '../../files/disk-tree.ts';
 import { SOURCES_FOLDER } from '../../files/layout.ts';
@@ -20,14 +19,13 @@ import { bodyMeant } from '../../words/bodies.ts';
 import { shortBodyName } from '../../reports/names.ts';
 import { agreementTexts } from '../../text/outcomes/agreement-texts.ts';
 import { stepRefusals } from '../../text/outcomes/agreement-step-refusals.ts';
-import { writingTexts } from '../../text/outcomes/writing-texts.ts';
-import { saidOf } from '../../text/said.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { bodyOf, hereOf, meantOrStop, pinyin } from '../meant.ts';
 import { loadToWrite, type Opened, open } from '../open.ts';
 import type { Session } from '../session.ts';
 import { answerWrite } from '../writing/answer.ts';
 import { carryOut, exitOf } from '../writing/carry-out.ts';
+import { sayRefusal } from '../writing/say-refusal.ts';
 import { stopOfAll } from '../writing/stop-of-all.ts';
 import { agreementOf, dayOption, neededDay, neededText, plainLine } from './options.ts';
 
@@ -188,10 +186,7 @@ async function take(
     };
     throw stopOfAll(session, proposal.result, {
       exit: exitOf(proposal),
-      say: (refusal) =>
-        isOfFiles(refusal)
-          ? saidOf(session.texts(writingTexts).files, refusal, place)
-          : saidOf(session.texts(stepRefusals), refusal, place),
+      say: (refusal) => sayRefusal(session, session.texts(stepRefusals), refusal, place),
       over: (reasons) => session.texts(agreementTexts).notChanged(id, reasons),
     });
   }

@@ -7,7 +7,7 @@ import type { PlannedWrite } from '../../files/transaction/outcome.ts';
 import type { FileTree } from '../../files/tree.ts';
 import type { RecordKind } from '../../model/record-kinds.ts';
 import { writingTexts } from '../../text/outcomes/writing-texts.ts';
-import { type Called, type Said, type SentencesOf, saidOf } from '../../text/said.ts';
+import type { Called, SentencesOf } from '../../text/said.ts';
 import { Stop } from '../exit.ts';
 import { calledIn } from '../handover/called.ts';
 import { loadToWrite, type Opened } from '../open.ts';
@@ -15,6 +15,7 @@ import type { Session } from '../session.ts';
 import { workTree } from '../work-tree.ts';
 import { answerWrite, showWrites } from './answer.ts';
 import { carryOut, exitOf } from './carry-out.ts';
+import { sayRefusal } from './say-refusal.ts';
 
 export interface Recorded {
   readonly writes: readonly PlannedWrite[];
@@ -69,7 +70,9 @@ export async function putOnRecord<Refusal extends AnyRefusal>(
   const { state, proposal, written } = carried;
   const { outcome, called } = proposal.result;
   if (!outcome.ok) {
-    const { message, hint } = sayRefusal(session, decision.refusals, outcome.refusal, called);
+    const { refusal } = outcome;
+    const { message: why, hint } = sayRefusal(session, decision.refusals, refusal, called);
+    const message = isOfFiles(refusal) ? texts.andNothingWritten(why) : why;
     throw new Stop(exitOf(proposal), message, hint);
   }
   const recorded = outcome.value;
@@ -90,16 +93,4 @@ export async function putOnRecord<Refusal extends AnyRefusal>(
   }
   for (const path of written) session.io.err(`${texts.writtenFile(`${prefix}${path}`)}\n`);
   for (const line of recorded.next(called)) session.io.err(`${line}\n`);
-}
-
-function sayRefusal<Refusal extends AnyRefusal>(
-  session: Session,
-  sentences: SentencesOf<Refusal>,
-  refusal: Refusal | FileRefusal,
-  called: Called,
-): Said {
-  if (!isOfFiles(refusal)) return saidOf(sentences, refusal, called);
-  const texts = session.texts(writingTexts);
-  const { message, hint } = saidOf(texts.files, refusal, called);
-  return { message: texts.andNothingWritten(message), hint };
 }

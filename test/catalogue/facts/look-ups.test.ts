@@ -14,10 +14,9 @@ interface Named {
 
 const named = (id: string, says: string = id): Named => ({ path: `x/${id}.yaml`, id, says });
 const lostFile = (id: string): Unread & { id: string } => ({ path: `x/${id}.yaml`, id });
-const own = ({ says }: Named): string => says;
 
 describe('records by id', () => {
-  const records = new Records([named('a'), named('b', 'c')], [lostFile('d')], [], own);
+  const records = new Records([named('a'), named('b', 'c')], [lostFile('b'), lostFile('d')], []);
 
   it.each([
     ['a', { state: 'there', entry: named('a') }],
@@ -38,7 +37,7 @@ describe('records by id', () => {
   });
 
   it('where a folder is hidden nothing is absent', () => {
-    const hidden = new Records([named('a')], [], ['x', 'y'], own);
+    const hidden = new Records([named('a')], [], ['x', 'y']);
     expect(hidden.at('a')).toMatchObject({ state: 'there' });
     expect(hidden.at('e')).toEqual({ state: 'unusable', path: 'x' });
     expect(hidden.unread()).toEqual([{ path: 'x' }, { path: 'y' }]);
@@ -104,6 +103,22 @@ describe('what could not be read', () => {
     expect(unreadOf(catalogue, ['item'])).toEqual([]);
     expect(unreadOf(catalogue, [])).toEqual([]);
   });
+
+  it.each([
+    ['another id', { id: 'city-009' }],
+    ['another list', { list: 'zone' }],
+  ])('a record that says %s than its file’s is found under neither, and counted', (_, says) => {
+    const path = 'items/city/city-001.yaml';
+    const misnamed = buildCatalogue((parts) => {
+      const [first] = parts.items;
+      if (first !== undefined) parts.items[0] = { value: { ...first.value, ...says }, path };
+    });
+    expect(unreadOf(misnamed, ['item'])).toEqual([{ file: path, reason: 'misnamed' }]);
+    expect(misnamed.items.at('city-001')).toEqual({ state: 'unusable', path });
+    expect(misnamed.items.at('city-009').state).toBe('absent');
+    expect(misnamed.items.size).toBe(5);
+    expect(misnamed.itemsByList.on('city').unread).toMatchObject([{ path }]);
+  });
 });
 
 describe('the items of a catalogue in memory', () => {
@@ -125,6 +140,7 @@ describe('the items of a catalogue in memory', () => {
     expect(shelf.item('city-001')).toMatchObject({ state: 'there', entry: { id: 'city-001' } });
     expect(shelf.item('city-009').state).toBe('unusable');
     expect(shelf.itemIds('zone')).toEqual(['zone-001', 'zone-002']);
+    expect(shelf.itemIds('city')).toEqual(['city-001', 'city-002', 'city-003', 'city-009']);
     const { items, unusable } = shelf.itemsOf('city');
     expect(items.map(({ id }) => id)).toEqual(['city-001', 'city-002', 'city-003']);
     expect(unusable).toEqual(['items/city/city-009.yaml']);
