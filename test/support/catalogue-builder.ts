@@ -4,11 +4,7 @@
  * check has anything to say on `AS_OF`.
  */
 import type { KindFiled } from '../../src/model/record-kinds.ts';
-import type {
-  Entry,
-  SettledCatalogue,
-  Unusable,
-} from '../../src/catalogue/catalogue.ts';
+import type { Entry, SettledCatalogue, Unusable } from '../../src/catalogue/catalogue.ts';
 import { Shelves } from '../../src/catalogue/shelves.ts';
 import { pathOf, placeOf } from '../../src/files/layout.ts';
 import type { CalendarDate } from '../../src/model/dates.ts';

@@ -3,17 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { NotSure, shelfOn } from '../../../src/catalogue/load-some.ts';
 import { readRecord } from '../../../src/catalogue/read-record.ts';
 import type { Shelf } from '../../../src/catalogue/shelf.ts';
-import { placeOf, schemaLine } from '../../../src/files/layout.ts';
 import type { FileTree, ReadResult } from '../../../src/files/tree.ts';
 import { writeRecord } from '../../../src/files/yaml/canonical-form.ts';
 import {
-  buildCatalogue,
   type CatalogueParts,
   find,
   makeDispute,
   makeItem,
   makeService,
 } from '../../support/catalogue-builder.ts';
+import { catalogueFiles, replaceIn } from '../../support/catalogue-files.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
 
 function handover(parts: CatalogueParts): void {
@@ -25,23 +24,7 @@ function handover(parts: CatalogueParts): void {
 }
 
 function filesOf(change: (parts: CatalogueParts) => void = handover): Map<string, string> {
-  const catalogue = buildCatalogue(change);
-  const entries = [
-    catalogue.manifest.entry,
-    ...catalogue.lists.values(),
-    ...catalogue.organizations.values(),
-    ...catalogue.items.values(),
-    ...catalogue.claims.entries,
-    ...catalogue.services.entries,
-    ...catalogue.disputes.values(),
-  ];
-  return new Map(
-    entries.map(({ path, value }) => {
-      const place = placeOf(path);
-      if (place === null) throw new Error(`no place ${path}`);
-      return [path, writeRecord(place.kind, value, schemaLine(place))];
-    }),
-  );
+  return catalogueFiles(change);
 }
 
 function shelf(change: (files: Map<string, string>) => void = () => undefined): Shelf {
@@ -51,9 +34,7 @@ function shelf(change: (files: Map<string, string>) => void = () => undefined): 
 }
 
 const replace = (path: string, from: string, to: string) => (files: Map<string, string>) => {
-  const text = files.get(path);
-  if (text?.includes(from) !== true) throw new Error(`${path} has no ${from}`);
-  files.set(path, text.replace(from, to));
+  replaceIn(files, path, from, to);
 };
 const spoil = (path: string) => (files: Map<string, string>) => files.set(path, '<<<<<<< HEAD\n');
 
