@@ -71,6 +71,15 @@ describe('competent', () => {
       '教育',
       ['jn-education'],
     ],
+    [
+      'is not who names no field at all',
+      (parts) => {
+        delete find(parts.organizations, 'jn-police').fields;
+      },
+      'city',
+      '公安',
+      [],
+    ],
     ['is the only one that may claim, whatever the field', alone, 'city', '林业', ['jn-education']],
   ])('%s', (_, change, list, field, expected) => {
     expect(competent(change, list, field)).toEqual(expected);

@@ -165,6 +165,30 @@ describe('an item', () => {
     });
   });
 
+  it('is looked for in its own list before one with a longer name', () => {
+    const files = filesOf();
+    files.set('lists/town-new.yaml', files.get('lists/city.yaml') ?? '');
+    files.set('items/town-new/city-001.yaml', files.get('items/city/city-001.yaml') ?? '');
+    expect(shelfOn(memoryTree(files), readRecord).item('city-001')).toMatchObject({
+      state: 'there',
+      entry: { path: 'items/city/city-001.yaml' },
+    });
+  });
+
+  it('whose name leads elsewhere is not looked for', () => {
+    const tree = memoryTree(filesOf());
+    const careful: FileTree = {
+      ...tree,
+      exists: (path) => {
+        if (path.includes('..')) throw new Error(path);
+        return tree.exists(path);
+      },
+    };
+    const all = shelfOn(careful, readRecord);
+    const answers = [all.item('../x'), all.list('../x'), all.organization('../x')];
+    expect(answers.map(({ state }) => state)).toEqual(['absent', 'absent', 'absent']);
+  });
+
   it('misfiled elsewhere is seen, and cannot be used', () => {
     const files = filesOf();
     files.set('items/zone/city-009.yaml', writeRecord('item', makeItem('city', 9), '# x'));
@@ -282,6 +306,16 @@ describe('what is not looked at is not absent', () => {
     expect(unread).toEqual(hidden ? [{ path: 'disputes' }] : []);
   });
 
+  it('a link above a folder', () => {
+    const tree = memoryTree(filesOf());
+    const linked: FileTree = {
+      ...tree,
+      list: (folder) =>
+        folder.startsWith('items') ? [{ path: 'items', link: true }] : tree.list(folder),
+    };
+    expect(shelfOn(linked, readRecord).itemsOf('city').unusable).toEqual(['items']);
+  });
+
   it('a record that is a link is unusable, and no folder', () => {
     const tree = memoryTree(filesOf());
     const linked: FileTree = {
@@ -289,7 +323,9 @@ describe('what is not looked at is not absent', () => {
       list: (folder) =>
         tree.list(folder).map(({ path }) => ({ path, link: path === 'disputes/city-002.yaml' })),
     };
-    expect(shelfOn(linked, readRecord).disputesOver('city-001').unread).toEqual([]);
+    const all = shelfOn(linked, readRecord);
+    expect(all.disputesOver('city-002').unread).toEqual([]);
+    expect(all.disputesOver('city-001').unread).toEqual([]);
   });
 
   it('a folder that cannot be listed', () => {

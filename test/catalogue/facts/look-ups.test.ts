@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryIn, type Unread } from '../../../src/catalogue/held.ts';
 import { Grouped, Records } from '../../../src/catalogue/records.ts';
+import { Shelves } from '../../../src/catalogue/shelves.ts';
 import { itemShelfOf } from '../../../src/catalogue/shelf.ts';
 import { unreadOf, unreadOn } from '../../../src/catalogue/unread.ts';
 import { buildCatalogue, type CatalogueParts } from '../../support/catalogue-builder.ts';
@@ -16,7 +17,8 @@ const named = (id: string, says: string = id): Named => ({ path: `x/${id}.yaml`,
 const lostFile = (id: string): Unread & { id: string } => ({ path: `x/${id}.yaml`, id });
 
 describe('records by id', () => {
-  const records = new Records([named('a'), named('b', 'c')], [lostFile('b'), lostFile('d')], []);
+  const records = (): Records<Named> =>
+    new Records([named('a'), named('b', 'c')], [lostFile('b'), lostFile('d')], []);
 
   it.each([
     ['a', { state: 'there', entry: named('a') }],
@@ -26,14 +28,19 @@ describe('records by id', () => {
     ['d', { state: 'unusable', path: 'x/d.yaml' }],
     ['e', { state: 'absent' }],
   ])('%s: %j', (id, expected) => {
-    expect(records.at(id)).toEqual(expected);
+    expect(records().at(id)).toEqual(expected);
   });
 
   it('counts what can be used, and names what cannot', () => {
-    expect([...records.values()]).toEqual([named('a'), named('b', 'c')]);
-    expect([...records.keys()]).toEqual(['a', 'b']);
-    expect(records.size).toBe(2);
-    expect(records.unread().map(({ path }) => path)).toEqual(['x/b.yaml', 'x/d.yaml']);
+    expect([...records().values()]).toEqual([named('a'), named('b', 'c')]);
+    expect([...records().keys()]).toEqual(['a', 'b']);
+    expect(records().size).toBe(2);
+    expect(records().ids()).toEqual(['a', 'b', 'd']);
+    expect(
+      records()
+        .unread()
+        .map(({ path }) => path),
+    ).toEqual(['x/b.yaml', 'x/d.yaml']);
   });
 
   it('where a folder is hidden nothing is absent', () => {
@@ -44,9 +51,9 @@ describe('records by id', () => {
   });
 
   it('the record where there is one, for what may pass over the rest', () => {
-    expect(entryIn(records.at('a'))).toEqual(named('a'));
-    expect(entryIn(records.at('d'))).toBeUndefined();
-    expect(entryIn(records.at('e'))).toBeUndefined();
+    expect(entryIn(records().at('a'))).toEqual(named('a'));
+    expect(entryIn(records().at('d'))).toBeUndefined();
+    expect(entryIn(records().at('e'))).toBeUndefined();
   });
 });
 
@@ -122,27 +129,42 @@ describe('what could not be read', () => {
 });
 
 describe('the items of a catalogue in memory', () => {
-  const shelf = itemShelfOf(
-    buildCatalogue((parts) => {
-      lost('list', 'lists/broken.yaml', 'broken')(parts);
-      lost('item', 'items/city/city-009.yaml', 'city-009')(parts);
-    }),
-  );
+  const shelfOf = (): ReturnType<typeof itemShelfOf> =>
+    itemShelfOf(
+      buildCatalogue((parts) => {
+        lost('list', 'lists/broken.yaml', 'broken')(parts);
+        lost('item', 'items/city/city-009.yaml', 'city-009')(parts);
+        // It says that it is another than its file.
+        const stray = parts.items.find(({ value }) => value.id === 'city-002');
+        if (stray === undefined) throw new Error('the builder has changed');
+        stray.path = 'items/city/city-002.yaml';
+        stray.value.id = 'city-020';
+      }),
+    );
 
   it('of lists that can be read and of those that cannot', () => {
+    const shelf = shelfOf();
     expect(shelf.listIds()).toEqual(['broken', 'city', 'zone']);
     expect(shelf.list('broken')).toEqual({ state: 'unusable', path: 'lists/broken.yaml' });
     expect(shelf.list('city')).toMatchObject({ state: 'there', entry: { id: 'city' } });
     expect(shelf.list('none')).toEqual({ state: 'absent' });
   });
 
+  it('a folder of lists that cannot be looked into is no list', () => {
+    const shelves = new Shelves();
+    shelves.addHidden('lists');
+    const manifest = { state: 'absent' } as const;
+    expect(itemShelfOf(shelves.catalogue(manifest, new Map())).listIds()).toEqual([]);
+  });
+
   it('one by one, and all of a list, with what is left out', () => {
+    const shelf = shelfOf();
     expect(shelf.item('city-001')).toMatchObject({ state: 'there', entry: { id: 'city-001' } });
     expect(shelf.item('city-009').state).toBe('unusable');
     expect(shelf.itemIds('zone')).toEqual(['zone-001', 'zone-002']);
     expect(shelf.itemIds('city')).toEqual(['city-001', 'city-002', 'city-003', 'city-009']);
     const { items, unusable } = shelf.itemsOf('city');
-    expect(items.map(({ id }) => id)).toEqual(['city-001', 'city-002', 'city-003']);
-    expect(unusable).toEqual(['items/city/city-009.yaml']);
+    expect(items.map(({ id }) => id)).toEqual(['city-001', 'city-003']);
+    expect(unusable).toEqual(['items/city/city-009.yaml', 'items/city/city-002.yaml']);
   });
 });

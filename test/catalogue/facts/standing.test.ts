@@ -129,6 +129,12 @@ describe('an item that one body takes', () => {
     ['a claim', { claims: several([], [LOST]) }, null, [LOST]],
     ['a claim beside a refusal', { claims: several([DECLINED], [LOST]) }, DECLINED, [LOST]],
     ['a claim beside a release', { claims: several([RELEASED], [LOST]) }, null, [LOST]],
+    [
+      'a claim that says whose it is',
+      { claims: several([], [{ ...LOST, value: { claimant: 'b' } }]) },
+      null,
+      [{ ...LOST, value: { claimant: 'b' } }],
+    ],
     ['the item', { item: BROKEN_ITEM }, null, [{ path: 'items/city/city-001.yaml' }]],
     [
       'the item and a claim',
@@ -284,6 +290,18 @@ describe('in a catalogue, and of records read one by one', () => {
       'city-001',
       'jn-education',
       'unknown',
+    ],
+    [
+      'withdrawn',
+      (parts) => {
+        const item = find(parts.items, 'city-001');
+        item.status = '收回';
+        item.withdrawal = { date: AS_OF, document: '号' };
+      },
+      'city',
+      'city-001',
+      'jn-education',
+      'withdrawn',
     ],
     [
       'disputed',
