@@ -25,6 +25,8 @@ export interface UntrainedBody {
     readonly name: string;
     readonly deadline: CalendarDate | null;
     readonly days: number | null;
+    /** A deadline is set, and which day it is cannot be told. */
+    readonly untold: boolean;
   }[];
 }
 

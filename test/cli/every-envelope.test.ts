@@ -3,12 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands.ts';
-import type { Io } from '../../src/cli/io.ts';
-import { Session } from '../../src/cli/session.ts';
 import { VERSION } from '../../src/cli/version.ts';
+import { everyCommand } from '../support/every-command.ts';
 import { runProgram } from '../support/run-program.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -47,19 +44,7 @@ async function envelope(argv: readonly string[], now?: string): Promise<Envelope
   return document;
 }
 
-/** `delegation`, `delegation new` …: all there are, from the program itself. */
-async function everyCommand(): Promise<string[]> {
-  const names: string[] = [];
-  for (const entry of COMMANDS.filter(({ hidden }) => hidden !== true)) {
-    const command = new Command(entry.name);
-    const port = { env: {}, cwd: ROOT, out: () => undefined, err: () => undefined };
-    (await entry.load()).define(command, new Session(port as unknown as Io, { lang: 'en' }));
-    names.push(entry.name, ...command.commands.map((below) => `${entry.name} ${below.name()}`));
-  }
-  return names;
-}
-
-const NAMES = await everyCommand();
+const NAMES = (await everyCommand()).map(({ name }) => name);
 
 describe.each(NAMES)('%s', (name) => {
   const words = name.split(' ');

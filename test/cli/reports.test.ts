@@ -110,7 +110,10 @@ describe('which report', () => {
       data: { reports: { name: string; title: string; formats: string[] }[] };
     };
     expect(data.reports.map(({ name }) => name)).toEqual(REPORTS.map(({ name }) => name));
-    expect(data.reports[0]).toMatchObject({ title: 'register of items', filters: ['list', 'field'] });
+    expect(data.reports[0]).toMatchObject({
+      title: 'register of items',
+      filters: ['list', 'field'],
+    });
   });
 
   it('by its title', async () => {

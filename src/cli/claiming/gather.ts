@@ -135,7 +135,11 @@ export async function choose(
   const untold = [...unread].map(
     (path) => ({ kind: 'unusable', what: 'item', word: path, path }) as const,
   );
-  const problems = [...chosen.failed, ...untold].map((failed): Problem => stopOf(session, failed));
+  // As data: the message of an Error is not among what JSON has of it.
+  const problems = [...chosen.failed, ...untold].map((failed): Problem => {
+    const { exit, message, hint } = stopOf(session, failed);
+    return { exit, message, hint };
+  });
   if (chosen.items.length > 0 || problems.length > 0) return { selection: chosen, problems };
   if (chosen.byFilter) throw nothing(chosen.matching);
   throw new Stop(EXIT.nothing, session.texts(wordTexts).noneFits);
