@@ -14,7 +14,8 @@ const MAY_USE = {
   words: ['model', 'findings', 'files', 'catalogue', 'text'],
   checks: ['model', 'findings', 'files', 'catalogue'],
   reports: ['model', 'findings', 'files', 'catalogue', 'checks', 'compare', 'text'],
-  exchange: ['model', 'findings', 'reports'],
+  // Of words how a decision is spelled: in a cell as on the command line.
+  exchange: ['model', 'findings', 'reports', 'words'],
   actions: [
     'words',
     'model',
@@ -74,7 +75,8 @@ module.exports = {
     },
     {
       name: 'words-say-nothing',
-      comment: 'A word is looked up as data: folded and spelled alike everywhere; sentences and files are others’.',
+      comment:
+        'A word is looked up as data: folded and spelled alike everywhere; sentences and files are others’.',
       severity: 'error',
       from: { path: '^src/words/' },
       to: { path: '^src/(text/(?!folded|pinyin)|files/(?!layout))' },

@@ -48,7 +48,7 @@ export default defineConfig([
           // What a claim needs, without what only a whole catalogue does.
           {
             name: 'records',
-            test: /src[/\\](?:catalogue[/\\]load-some|cli[/\\]bodies|cli[/\\]meant|cli[/\\]as-of|model[/\\]stamps)\.ts$/,
+            test: /src[/\\](?:catalogue[/\\]load-some|catalogue[/\\]body-name|cli[/\\]meant|cli[/\\]as-of|model[/\\]stamps)\.ts$/,
             priority: 3,
           },
           {

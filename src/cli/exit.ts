@@ -28,3 +28,11 @@ export class Stop extends Error {
     this.near = near;
   }
 }
+
+/** The same of a sentence with its hint, as tables have them. */
+export function stopWith(
+  exit: number,
+  { message, hint }: { readonly message: string; readonly hint: string | null },
+): Stop {
+  return new Stop(exit, message, hint);
+}

@@ -17,6 +17,7 @@ import { isFilter, type ItemFilter, type Selection, selectItems } from '../words
 import { fieldMeant, listMeant, termMeant, typeMeant } from '../words/terms.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Session } from './session.ts';
+import type { RefusedWord } from './writing/carry-out.ts';
 
 const EXITS: Readonly<Record<NotMeant['kind'], number>> = {
   none: EXIT.nothing,
@@ -29,6 +30,12 @@ export function stopOf(session: Session, failed: NotMeant): Stop {
   const { message, hint } = saidOf(session.texts(wordTexts), failed);
   const near = failed.kind === 'none' && failed.near.length === 1 ? failed.near[0] : undefined;
   return new Stop(EXITS[failed.kind], message, hint, near?.id ?? null);
+}
+
+/** The same where the command goes on, as data: the message of an Error is not among what JSON has of it. */
+export function refusedWord(session: Session, failed: NotMeant): RefusedWord {
+  const { exit, message, hint } = stopOf(session, failed);
+  return { exit, message, hint };
 }
 
 export function meantOrStop<T>(session: Session, meant: Meant<T>): T {

@@ -1,5 +1,6 @@
 /** The table of `claim --from FILE`: which items, which body, what was decided. */
 import type { Claim } from '../model/generated/records.ts';
+import { decisionMeant } from '../words/decisions.ts';
 import { comparable, tidy, tidyLines } from './annex/plain.ts';
 import { filledCells } from './annex/sections.ts';
 import type { Row, Table } from './table/table.ts';
@@ -65,16 +66,6 @@ const HEADINGS: Readonly<Record<IdField, readonly string[]>> = {
   ],
   reason: ['理由', '原因', '不承接理由', 'reason'],
   decision: ['决定', '认领意见', '意见', '认领情况', 'decision'],
-};
-
-const DECISIONS: Readonly<Record<string, Decision>> = {
-  认领: '认领',
-  承接: '认领',
-  同意认领: '认领',
-  不承接: '不承接',
-  不认领: '不承接',
-  不适用: '不适用',
-  退回: '退回',
 };
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -153,9 +144,9 @@ function readRow(row: Row, columns: IdColumns): IdRow | IdRowProblem {
   if (text(itemField) === '') return problem('no-item', columns.has('item') ? 'item' : 'number');
   const item = itemReference(text(itemField), itemField);
   if (item === null) return problem('not-an-item', itemField);
-  const said = comparable(text('decision'));
-  const decision = Object.hasOwn(DECISIONS, said) ? DECISIONS[said] : undefined;
-  if (said !== '' && decision === undefined) return problem('decision-unknown', 'decision');
+  const decision = text('decision') === '' ? null : decisionMeant(text('decision'));
+  if (decision !== null && decision.kind !== 'found')
+    return problem('decision-unknown', 'decision');
   const optional = {
     list: text('list'),
     organization: text('organization'),
@@ -165,7 +156,7 @@ function readRow(row: Row, columns: IdColumns): IdRow | IdRowProblem {
     row: row.number,
     item,
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== '')),
-    ...(decision === undefined ? {} : { decision }),
+    ...(decision === null ? {} : { decision: decision.value }),
   };
 }
 

@@ -71,3 +71,9 @@ export function agrees(beside: string, texts: readonly string[]): boolean {
     .filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => keys.some((key) => key.includes(part)));
 }
+
+/** A text somebody wrote, on one line, without what a shell or a form leaves at its ends; null for nothing. */
+export function oneLine(text: string | undefined): string | null {
+  const plain = (text ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  return plain === '' ? null : plain;
+}

@@ -2,6 +2,7 @@
 import type { SettledCatalogue } from '../../catalogue/catalogue.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation, Item } from '../../model/generated/records.ts';
+import { oneLine } from '../../words/typed.ts';
 
 export type Basis = NonNullable<Delegation['basis']>[number];
 
@@ -35,7 +36,7 @@ export function basisOf(
 
 /** 《行政许可法》第二十四条, or the same without 《》 and with a space; null for an empty text. */
 export function parseBasis(text: string): Basis | null {
-  const plain = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  const plain = oneLine(text) ?? '';
   const marked = /^《([^《》]+)》\s*(.*)$/.exec(plain) ?? /^(\S+)\s+(第\S+)$/.exec(plain);
   const law = (marked?.[1] ?? plain).trim();
   const article = (marked?.[2] ?? '').trim();

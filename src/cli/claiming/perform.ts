@@ -14,11 +14,16 @@ import { doneLine, type Names, troubleLine } from '../../render/claims/outcome-l
 import { claimTexts } from '../../text/outcomes/claim-texts.ts';
 import type { Session } from '../session.ts';
 import { workTree } from '../work-tree.ts';
-import { type CarriedOut, carryOut, exitOf, mattersOf } from '../writing/carry-out.ts';
+import {
+  type CarriedOut,
+  carryOut,
+  exitOf,
+  mattersOf,
+  type RefusedWord,
+} from '../writing/carry-out.ts';
 import { EditorMissed } from '../writing/parts.ts';
 import { report } from './report.ts';
 import type { Settings } from './settings.ts';
-import type { Problem } from './wish.ts';
 
 /** What a command found out before anything is decided. */
 export interface Request {
@@ -26,7 +31,7 @@ export interface Request {
   readonly decision: Claim['decision'];
   readonly wishes: readonly Wish[];
   /** What of the words or the table is no wish. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RefusedWord[];
   /** Several items were chosen by a filter: nobody named them, so they are shown and asked for. */
   readonly ask: boolean;
   readonly occasion: Occasion;

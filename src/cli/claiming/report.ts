@@ -1,9 +1,8 @@
 /** What is said after a claim, a refusal or a preview: lines, a summary, what to do next; or JSON. */
 import type { ThereToo } from '../../history/look-around.ts';
 import { claimResult } from '../../render/claims/data.ts';
-import { doneLine, isTrouble, type Names, troubleLine } from '../../render/claims/outcome-lines.ts';
-import { decisionWords } from '../../text/outcomes/claim-refusals.ts';
-import { claimTexts } from '../../text/outcomes/claim-texts.ts';
+import { doneLine, type Names, troubleLine } from '../../render/claims/outcome-lines.ts';
+import { besideLines, claimSummary } from '../../render/claims/summary.ts';
 import { writingTexts } from '../../text/outcomes/writing-texts.ts';
 import type { Session } from '../session.ts';
 import { answerWrite, sayTroubles, sayUnwritten, showWrites } from '../writing/answer.ts';
@@ -11,29 +10,23 @@ import type { Claimed, Request } from './perform.ts';
 
 export async function report(
   session: Session,
-  request: Request,
-  carried: Claimed,
+  { command, decision, problems, occasion }: Request,
+  { proposal, state, written }: Claimed,
   names: Names,
   others: readonly ThereToo[],
 ): Promise<void> {
-  const { proposal, state } = carried;
   const outcomes = proposal.result;
   const { lang } = session;
   if (session.options.json === true) {
-    answerWrite(
-      session,
-      request.occasion.date,
-      state,
-      outcomes.map((outcome) => claimResult(outcome, names, lang, state === 'written')),
-      {
-        problems: request.problems,
-        incoming: others.map(({ branch, ...work }) => ({ branch: branch.name, ...work })),
-      },
+    const results = outcomes.map((outcome) =>
+      claimResult(outcome, names, lang, state === 'written'),
     );
+    const incoming = others.map(({ branch, ...work }) => ({ branch: branch.name, ...work }));
+    answerWrite(session, occasion.date, state, results, { problems, incoming });
     return;
   }
   sayTroubles(session, [
-    ...request.problems,
+    ...problems,
     ...outcomes.flatMap((outcome) => troubleLine(outcome, names, lang) ?? []),
   ]);
   if (state === 'held' || state === 'declined') {
@@ -45,50 +38,21 @@ export async function report(
     if (line !== null) session.io.out(`${line}\n`);
   }
   if (state === 'preview') await showWrites(session, proposal.writes, names.prefix);
-  sum(session, request, carried, names);
-  sayOthers(session, others, names);
-}
-
-/** Who decides on the same items on other branches. */
-function sayOthers(session: Session, others: readonly ThereToo[], names: Names): void {
-  const texts = session.texts(claimTexts);
-  for (const { item, branch, claimant, decision } of others) {
-    const said = texts.beside({
-      item,
-      branch: branch.name,
-      body: claimant === null ? '' : names.body(claimant),
-      decision,
-      author: branch.author.name,
-      day: branch.committed.slice(0, 10),
-    });
-    session.io.err(`${said}\n`);
-  }
-  if (others.length > 0) session.io.err(`${texts.seeBeside}\n`);
-}
-
-function sum(session: Session, request: Request, carried: Claimed, names: Names): void {
-  const texts = session.texts(claimTexts);
+  const counted = command === 'transfer' ? null : decision;
+  const summary = claimSummary(outcomes, counted, problems.length, lang);
+  if (summary !== null) session.io.err(`${summary}\n`);
   const writing = session.texts(writingTexts);
-  const { proposal, state, written } = carried;
-  const outcomes = proposal.result;
-  const count = (kind: string): number =>
-    outcomes.filter(({ decided }) => decided.kind === kind).length;
-  const failed = outcomes.filter(isTrouble).length + request.problems.length;
-  const already = count('already');
-  if (outcomes.length + request.problems.length > 1) {
-    const word =
-      request.command === 'transfer'
-        ? null
-        : session.texts(decisionWords)[request.decision].counted;
-    const parts = [
-      texts.counted(word, count('write')),
-      already > 0 ? texts.countedAlready(already) : '',
-      failed > 0 ? texts.countedRefused(failed) : '',
-    ];
-    session.io.err(`${writing.summary(parts)}\n`);
-  }
   if (state === 'preview') session.io.err(`${writing.preview}\n`);
   else if (written.length > 0) {
     session.io.err(`${writing.written(written.length, `${names.prefix}claims`)}\n`);
   }
+  const beside = others.map(({ item, branch, claimant, decision: there }) => ({
+    item,
+    branch: branch.name,
+    body: claimant === null ? '' : names.body(claimant),
+    decision: there,
+    author: branch.author.name,
+    day: branch.committed.slice(0, 10),
+  }));
+  for (const line of besideLines(beside, lang)) session.io.err(`${line}\n`);
 }

@@ -1,12 +1,14 @@
 /** transfer: the items that words and filters choose, from one body to another. */
-import { nameOf } from '../bodies.ts';
-import { EXIT, Stop } from '../exit.ts';
+import { nameOf } from '../../catalogue/body-name.ts';
+import { chosenFor } from '../../catalogue/chosen-for.ts';
+import { choiceTexts } from '../../text/outcomes/choice-texts.ts';
 import type { ItemFilter } from '../../words/select-items.ts';
+import { oneLine } from '../../words/typed.ts';
+import { EXIT, Stop } from '../exit.ts';
 import { bodyOf } from '../meant.ts';
 import type { Session } from '../session.ts';
-import { plainText } from './decide-items.ts';
-import { choose, cooperating, fitsBody, gather, mayClaim } from './gather.ts';
 import { withParts } from '../writing/parts.ts';
+import { choose, cooperating, gather, mayClaim } from './gather.ts';
 import { perform } from './perform.ts';
 import { clerkOf, type Settings } from './settings.ts';
 
@@ -21,33 +23,22 @@ export async function transferItems(
   options: TransferOptions,
 ): Promise<void> {
   const root = session.root();
+  const texts = session.texts(choiceTexts);
   const request = await withParts(async (parts) => {
     const gathering = gather(session, root, 'transfer', parts);
     const { shelf, date } = gathering;
     const from = await bodyOf(session, shelf.bodies, options.from, mayClaim(gathering));
     const to = await bodyOf(session, shelf.bodies, options.to, mayClaim(gathering));
-    if (from.id === to.id) {
-      throw new Stop(
-        EXIT.usage,
-        session.say(`${to.value.name}不能移交给自己`, `${to.value.name} cannot transfer to itself`),
-      );
-    }
+    if (from.id === to.id) throw new Stop(EXIT.usage, texts.toItself(to.value.name));
     const helpers = await cooperating(session, gathering, options.with);
-    const filter = { list: options.list, type: options.type, field: options.field };
+    const fitting = chosenFor(gathering, from, 'claimed');
     const { selection, problems } = await choose(
       session,
       gathering,
       words,
-      filter,
-      fitsBody(gathering, from, 'claimed'),
-      (matching) =>
-        new Stop(
-          EXIT.nothing,
-          session.say(
-            `符合条件的 ${matching} 项里，没有${from.value.name}认领的`,
-            `of ${matching} matching items ${from.value.name} has claimed none`,
-          ),
-        ),
+      options,
+      fitting,
+      (matching) => texts.noneFits.claimed(from.value.name, matching),
     );
     return {
       command: 'transfer',
@@ -58,7 +49,7 @@ export async function transferItems(
         from: from.id,
         body: to.id,
         cooperating: helpers,
-        reason: plainText(options.reason),
+        reason: oneLine(options.reason),
         row: null,
       })),
       problems,

@@ -6,7 +6,7 @@ import { incomingFor } from '../../history/incoming-works.ts';
 import { renderIncoming } from '../../render/incoming/pretty.ts';
 import { incomingTexts } from '../../text/commands/incoming.ts';
 import { answerOf } from '../at-commit.ts';
-import { nameOf } from '../bodies.ts';
+import { nameOf } from '../../catalogue/body-name.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { historySource } from '../history-source.ts';
 import { bodyOf } from '../meant.ts';

@@ -1,10 +1,11 @@
 import { isProvincial } from '../../words/bodies.ts';
+import { decisionMeant } from '../../words/decisions.ts';
 import { renderItems } from '../../render/items/pretty.ts';
 import { type ItemFilter, itemRows } from '../../reports/item-list.ts';
 import { listTexts } from '../../text/commands/list.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
-import { bodyOf, fieldOf, listIdOf, termOf, typeOf } from '../meant.ts';
+import { bodyOf, fieldOf, listIdOf, meantOrStop, termOf, typeOf } from '../meant.ts';
 import { type Opened, open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
@@ -24,7 +25,6 @@ interface Options {
 
 const MODES = ['下放', '委托'] as const;
 const STATUSES = ['在施', '部分收回', '收回'] as const;
-const DECISIONS = ['认领', '不承接', '不适用', '退回'] as const;
 
 export const listCommand: CommandModule = {
   define(command, session) {
@@ -78,9 +78,7 @@ async function filterOf(session: Session, opened: Opened, options: Options): Pro
     ...(authority === undefined ? {} : { authority: await body(authority, true) }),
     ...(mode === undefined ? {} : { mode: termOf(session, 'mode', mode, MODES) }),
     ...(status === undefined ? {} : { status: termOf(session, 'item-status', status, STATUSES) }),
-    ...(decision === undefined
-      ? {}
-      : { decision: termOf(session, 'decision', decision, DECISIONS) }),
+    ...(decision === undefined ? {} : { decision: meantOrStop(session, decisionMeant(decision)) }),
     ...(options.unclaimed === true ? { unclaimed: true } : {}),
   };
 }

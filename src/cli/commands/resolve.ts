@@ -12,7 +12,7 @@ import type { Here } from '../../words/places.ts';
 import { amongRecords } from '../../words/records.ts';
 import { asOfDate } from '../as-of.ts';
 import { answerOf, stopFor } from '../at-commit.ts';
-import { nameOf } from '../bodies.ts';
+import { nameOf } from '../../catalogue/body-name.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { hereOf } from '../meant.ts';
 import { EXIT, Stop } from '../exit.ts';

@@ -6,7 +6,7 @@ import type { JudgedConflict } from '../../history/rule-facts.ts';
 import { renderConflict } from '../../render/resolve/pretty.ts';
 import { ruleWords } from '../../render/resolve/rule.ts';
 import { ruleTexts } from '../../text/rule-texts.ts';
-import { nameOf } from '../bodies.ts';
+import { nameOf } from '../../catalogue/body-name.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 

@@ -14,11 +14,16 @@ import {
 } from '../../render/service/outcome-lines.ts';
 import { serviceTexts } from '../../text/outcomes/service-texts.ts';
 import { writingTexts } from '../../text/outcomes/writing-texts.ts';
-import type { Problem } from '../claiming/wish.ts';
 import type { Session } from '../session.ts';
 import { workTree } from '../work-tree.ts';
 import { answerWrite, sayTroubles, sayUnwritten, showWrites } from '../writing/answer.ts';
-import { type CarriedOut, carryOut, exitOf, mattersOf } from '../writing/carry-out.ts';
+import {
+  type CarriedOut,
+  carryOut,
+  exitOf,
+  mattersOf,
+  type RefusedWord,
+} from '../writing/carry-out.ts';
 import { EditorMissed } from '../writing/parts.ts';
 
 export interface ServiceSettings {
@@ -32,7 +37,7 @@ export interface ServiceRequest {
   readonly date: CalendarDate;
   readonly wishes: readonly ServiceWish[];
   /** What of the words or the table is no wish. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RefusedWord[];
   readonly names: ServiceNames;
 }
 

@@ -15,12 +15,12 @@ import type { Service } from '../../model/generated/records.ts';
 import { serviceTroubles } from '../../render/service/outcome-lines.ts';
 import { writtenField } from '../../reports/service/written.ts';
 import { importTexts } from '../../text/import-texts.ts';
-import { nameOf } from '../bodies.ts';
+import { nameOf } from '../../catalogue/body-name.ts';
 import { gather, mayClaim } from '../claiming/gather.ts';
-import type { Problem } from '../claiming/wish.ts';
 import { readTableFile } from '../importing/read-table-file.ts';
 import { bodyOrOwn } from '../meant.ts';
 import type { Session } from '../session.ts';
+import type { RefusedWord } from '../writing/carry-out.ts';
 import { type Form, itemOf, plainText, textOf } from '../../exchange/service-form-reading.ts';
 import { checkMark, formOf, rowTrouble } from './form.ts';
 import { isUntouched, originalOf, type Originals, readOriginals } from './originals.ts';
@@ -55,7 +55,7 @@ export async function setFromTable(
       { fileName: table.fileName, sheet: table.sheet },
       { row, column },
     );
-  const problems: (Problem & { readonly row: number })[] = [];
+  const problems: (RefusedWord & { readonly row: number })[] = [];
   const wishes: ServiceWish[] = [];
   const rowsOfItem = new Map<string, number[]>();
   for (const row of form.rows) {

@@ -6,8 +6,9 @@ import type { Assignments, ServiceWish } from '../../actions/service/wishes.ts';
 import { readRecord } from '../../catalogue/read-record.ts';
 import type { Service } from '../../model/generated/records.ts';
 import { serviceSentences } from '../../text/outcomes/service-refusals.ts';
-import { nameOf } from '../bodies.ts';
-import { choose, fitsBody, gather, mayClaim } from '../claiming/gather.ts';
+import { nameOf } from '../../catalogue/body-name.ts';
+import { chosenFor } from '../../catalogue/chosen-for.ts';
+import { choose, gather, mayClaim } from '../claiming/gather.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { bodyOrOwn } from '../meant.ts';
 import type { Session } from '../session.ts';
@@ -54,15 +55,14 @@ export async function setByWords(
     gathering,
     items,
     filter,
-    fitsBody(gathering, body, 'claimed'),
-    () =>
-      new Stop(
-        EXIT.nothing,
-        session.say(
-          `${body.value.name}没有认领符合条件的事项`,
-          `${body.value.name} has claimed none of the matching items`,
-        ),
+    chosenFor(gathering, body, 'claimed'),
+    () => ({
+      message: session.say(
+        `${body.value.name}没有认领符合条件的事项`,
+        `${body.value.name} has claimed none of the matching items`,
       ),
+      hint: null,
+    }),
   );
   const wishes = selection.items.map((item): ServiceWish => ({
     item: item.id,

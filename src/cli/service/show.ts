@@ -6,7 +6,7 @@ import { findingTexts } from '../../text/finding-texts.ts';
 import { renderService } from '../../render/service/pretty.ts';
 import { serviceSheet } from '../../reports/service/sheet.ts';
 import { itemShelfOf } from '../../catalogue/shelf.ts';
-import { nameOf } from '../bodies.ts';
+import { nameOf } from '../../catalogue/body-name.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { bodyOf, hereOf, selection, stopAtFirst } from '../meant.ts';
 import { type Opened, open } from '../open.ts';

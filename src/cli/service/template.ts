@@ -8,7 +8,7 @@ import { serviceFields } from '../../reports/service/fields.ts';
 import { writtenField } from '../../reports/service/written.ts';
 import { fullItemName } from '../../reports/names.ts';
 import { shellWord } from '../../text/shell-word.ts';
-import { nameOf } from '../bodies.ts';
+import { nameOf } from '../../catalogue/body-name.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { bodyOrOwn, listIdOf } from '../meant.ts';
 import { open } from '../open.ts';

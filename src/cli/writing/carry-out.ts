@@ -11,6 +11,7 @@ import {
   type Weight,
 } from '../../actions/proposal.ts';
 import { writingTexts } from '../../text/outcomes/writing-texts.ts';
+import type { Said } from '../../text/said.ts';
 import { canAsk, confirm } from '../ask.ts';
 import { EXIT, Stop } from '../exit.ts';
 import type { Session } from '../session.ts';
@@ -111,9 +112,13 @@ const EXITS: Readonly<Record<Weight, number>> = {
 
 const WEIGHTS = new Map(Object.entries(EXITS).map(([weight, exit]) => [exit, weight as Weight]));
 
-/** Words or rows that were refused with an exit code of their own. */
+/** A word or a row that stands for nothing that could be done, as it is said. */
+export interface RefusedWord extends Said {
+  readonly exit: number;
+}
+
 export function mattersOf(
-  problems: readonly { readonly exit: number; readonly message: string }[],
+  problems: readonly Pick<RefusedWord, 'exit' | 'message'>[],
 ): RefusedMatter[] {
   return problems.map(({ exit, message }) => ({
     about: message,
