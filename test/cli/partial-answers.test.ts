@@ -1,5 +1,6 @@
 /** What cannot be read is unknown, never absent: reports say which file and end with 3, what writes refuses. */
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogueFolder, newFolder, writeFile } from '../support/catalogue-folder.ts';
@@ -29,29 +30,85 @@ async function expectUnread(root: string, words: readonly string[], path: string
   expect(folderState(root)).toEqual(before);
 }
 
+const DISPUTE = [
+  ...['dispute', 'open', 'city-001', '--kind', '推诿'],
+  ...['--party', 'jn-education,jn-police', '--reason', 'x'],
+];
+const DRAFT = ['delegation', 'new', 'city-001', '--org', 'jn-education', '--yes'];
+const TRAINING = [
+  ...['training', 'new', '--date', '2020-08-01', '--organizer', 'sd-education'],
+  ...['--org', 'jn-education:3', '--items', 'city-001', '--topic', 'x'],
+];
+const IMPORT = ['import', 'annex.csv', '--list', 'city', '--yes'];
+const ANNEX = '序号,事项名称,事项类型,省级实施部门,下放方式\n1,某事项,行政许可,省教育厅,下放\n';
+
 describe('a conflict marker in catalog.yaml', () => {
   it.each([
     [['status']],
     [['unclaimed']],
     [['overdue', '--notice', '--out', 'letters']],
+    [['claim', 'city-001', '--org', 'jn-education', ...CLERK]],
+    [['decline', 'city-001', '--org', 'jn-education', '--reason', 'x', ...CLERK]],
+    [['release', 'city-001', '--org', 'jn-education', '--reason', 'x', ...CLERK]],
     [
       [
-        'dispute',
-        'open',
-        'city-001',
-        '--kind',
-        '推诿',
-        '--party',
-        'jn-education,jn-police',
-        '--reason',
-        'x',
+        ...['transfer', '--from', 'jn-education', '--to', 'jn-police', 'city-001'],
+        ...['--reason', 'x', ...CLERK],
       ],
     ],
-    [['claim', 'city-001', '--org', 'jn-education', ...CLERK]],
+    [IMPORT],
+    [DRAFT],
+    [['delegation', 'sign', 'a', '--date', '2020-08-01']],
+    [['delegation', 'announce', 'a', '--by', 'sd-education', '--date', '2020-08-01']],
+    [['delegation', 'file', 'a', '--with', 'x', '--date', '2020-08-01']],
+    [['delegation', 'terminate', 'a', '--date', '2020-08-01', '--reason', 'x']],
+    [DISPUTE],
+    [['dispute', 'settle', 'city-001', '--by', 'x', '--undertaker', 'jn-police']],
+    [TRAINING],
+    [
+      [
+        ...['exception', 'new', 'RL507', '--reason', 'x'],
+        ...['--approved-by', 'x', '--expires', '2020-12-31', '--list', 'city'],
+      ],
+    ],
+    [['withdraw', 'city-001', '--document', 'x', '--date', '2020-08-20']],
+    [['service', 'set', 'city-001', '--org', 'jn-education', 'visits=1']],
   ])('%j', async (words) => {
     const root = nothingClaimed();
+    writeFile(root, 'annex.csv', ANNEX);
     writeFile(root, 'catalog.yaml', MARKER + readFileSync(join(root, 'catalog.yaml'), 'utf8'));
     await expectUnread(root, words, 'catalog.yaml');
+  });
+});
+
+describe('an agreement that cannot be read', () => {
+  it.each([[DRAFT], [['delegation', 'list']], [['delegation', 'missing']], [['status']]])(
+    '%j',
+    async (words) => {
+      const root = catalogueFolder((parts) => {
+        for (const { value } of parts.items) value.mode = '委托';
+      });
+      writeFile(root, 'delegations/sd-education-to-jn-education.yaml', MARKER);
+      await expectUnread(root, words, 'delegations/sd-education-to-jn-education.yaml');
+    },
+  );
+});
+
+describe('a pipe where a record belongs', () => {
+  it.each([
+    [['status'], 'claims/zone/jn-gaoxin/zone-001.yaml'],
+    [['unclaimed'], 'claims/zone/jn-gaoxin/zone-001.yaml'],
+    [['claim', 'city-001', '--org', 'jn-education', ...CLERK], 'claims/city/city-001.yaml'],
+    [['export', 'items'], 'items/city/city-001.yaml'],
+    [IMPORT, 'items/city/city-001.yaml'],
+  ])('%j', async (words, path) => {
+    const root = catalogueFolder();
+    writeFile(root, 'annex.csv', ANNEX);
+    rmSync(join(root, path));
+    execFileSync('mkfifo', [join(root, path)]);
+    const ran = await run(root, words);
+    expect(ran.stdout + ran.stderr).toContain(path);
+    expect(ran.exit).toBe(3);
   });
 });
 
@@ -72,17 +129,18 @@ describe('a list that cannot be read', () => {
 
 describe('a folder of claims that is a link', () => {
   it.each([
-    [['status']],
-    [['unclaimed']],
-    [['claim', 'city-001', '--org', 'jn-education', ...CLERK]],
-  ])('%j', async (words) => {
+    [['status'], 'city'],
+    [['unclaimed'], 'city'],
+    [['claim', 'city-001', '--org', 'jn-education', ...CLERK], 'city'],
+    [['status'], 'zone'],
+    [['unclaimed'], 'zone'],
+    [['claim', 'zone-001', '--org', 'jn-gaoxin', ...CLERK], 'zone'],
+  ])('%j, %s', async (words, list) => {
     const root = catalogueFolder();
-    const elsewhere = newFolder();
-    mkdirSync(elsewhere, { recursive: true });
-    rmSync(join(elsewhere, 'city'), { recursive: true, force: true });
-    renameSync(join(root, 'claims/city'), join(elsewhere, 'city'));
-    symlinkSync(join(elsewhere, 'city'), join(root, 'claims/city'));
-    await expectUnread(root, words, 'claims/city');
+    const elsewhere = join(newFolder(), list);
+    renameSync(join(root, 'claims', list), elsewhere);
+    symlinkSync(elsewhere, join(root, 'claims', list));
+    await expectUnread(root, words, `claims/${list}`);
   });
 });
 
@@ -90,22 +148,11 @@ describe('an item or a dispute that cannot be read', () => {
   it.each([
     [['export', 'items'], 'items/city/city-001.yaml'],
     [['status'], 'items/city/city-001.yaml'],
-    [
-      [
-        'dispute',
-        'open',
-        'city-001',
-        '--kind',
-        '推诿',
-        '--party',
-        'jn-education,jn-police',
-        '--reason',
-        'x',
-      ],
-      'disputes/city-001.yaml',
-    ],
+    [IMPORT, 'items/city/city-001.yaml'],
+    [DISPUTE, 'disputes/city-001.yaml'],
   ])('%j', async (words, path) => {
     const root = nothingClaimed();
+    writeFile(root, 'annex.csv', ANNEX);
     writeFile(root, path, MARKER);
     await expectUnread(root, words, path);
   });

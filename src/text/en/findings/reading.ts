@@ -51,7 +51,14 @@ const SYSTEM_REASONS: Readonly<Record<string, readonly [cause: string, remedy: s
   EISDIR: ['it is a folder', 'rename the folder, or move it out of the catalogue'],
   EIO: ['the disk failed', 'check the disk, then restore the file from git'],
   EMFILE: ['too many open files', 'close other programs and run this again'],
+  ENOOBJECT: [
+    'this clone does not have its content',
+    'bring it from the remote: git fetch; or clone again, in full',
+  ],
 };
+
+/** Records of a folder that git has and the work tree has not. */
+const NOT_CHECKED_OUT = 'NOT-CHECKED-OUT';
 
 const ENCODINGS = { gb18030: 'GBK/GB18030', 'utf-16': 'UTF-16 ("Unicode" on Windows)' } as const;
 
@@ -211,12 +218,17 @@ export const readingTexts: FindingTexts<keyof typeof readingCodes> = {
   RL116: {
     title: 'File cannot be read',
     message: ({ reason }) => {
+      if (reason === NOT_CHECKED_OUT) {
+        return 'What is here is not all checked out (git sparse-checkout), and was not checked';
+      }
       const cause = SYSTEM_REASONS[reason]?.[0];
       return `The file cannot be read: ${cause === undefined ? reason : `${cause} (${reason})`}`;
     },
     remedy: ({ reason }) =>
-      SYSTEM_REASONS[reason]?.[1] ??
-      'check the file and its disk until an editor opens it, then run this again',
+      reason === NOT_CHECKED_OUT
+        ? 'check out all files: git sparse-checkout disable'
+        : (SYSTEM_REASONS[reason]?.[1] ??
+          'check the file and its disk until an editor opens it, then run this again'),
     why: 'A file that was not read was not checked, and cannot pass.',
     fix: 'Try to open the file in an editor. Get permission, or restore it from git if it is gone. Run renling validate again.',
   },

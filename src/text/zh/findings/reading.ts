@@ -30,7 +30,11 @@ const SYSTEM_REASONS: Readonly<Record<string, readonly [cause: string, remedy: s
   EISDIR: ['这是文件夹而不是文件', '把文件夹改名，或移出目录'],
   EIO: ['磁盘读取出错', '检查磁盘，再从 git 恢复这个文件'],
   EMFILE: ['打开的文件太多', '关闭其他程序后再运行一次'],
+  ENOOBJECT: ['这个克隆里没有文件的内容', '从远程取回：git fetch；取不回的，重新完整克隆'],
 };
+
+/** 文件夹里的记录在 git 里，没有检出到磁盘上。 */
+const NOT_CHECKED_OUT = 'NOT-CHECKED-OUT';
 
 const ENCODINGS = { gb18030: 'GBK/GB18030', 'utf-16': 'UTF-16（Windows 的“Unicode”）' } as const;
 
@@ -178,11 +182,14 @@ export const readingTexts: FindingTexts<keyof typeof readingCodes> = {
   RL116: {
     title: '文件无法读取',
     message: ({ reason }) => {
+      if (reason === NOT_CHECKED_OUT) return '有文件没有检出（git sparse-checkout），没有检查';
       const cause = SYSTEM_REASONS[reason]?.[0];
       return `文件无法读取：${cause === undefined ? reason : `${cause}（${reason}）`}`;
     },
     remedy: ({ reason }) =>
-      SYSTEM_REASONS[reason]?.[1] ?? '检查文件和所在的磁盘，能用编辑器打开后再运行一次',
+      reason === NOT_CHECKED_OUT
+        ? '检出全部文件：git sparse-checkout disable'
+        : (SYSTEM_REASONS[reason]?.[1] ?? '检查文件和所在的磁盘，能用编辑器打开后再运行一次'),
     why: '读不到的文件没有检查，不能算通过。',
     fix: '一、用编辑器打开这个文件试一试。二、没有权限的，放开权限；文件不在的，从 git 恢复。三、再运行 renling validate。',
   },
