@@ -16,7 +16,7 @@ const markdownIn = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 const READMES = ['README.md', 'README.zh-CN.md'];
-const DOCUMENTS = ['.', 'docs', 'docs/decisions'].flatMap(markdownIn);
+const DOCUMENTS = ['.', 'catalog', 'docs', 'docs/decisions'].flatMap(markdownIn);
 const FILES = ['src', 'test', 'scripts'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
     join(folder, path).replaceAll('\\', '/'),
