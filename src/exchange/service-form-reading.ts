@@ -42,10 +42,26 @@ export type FormReading =
   | { readonly ok: false; readonly problem: FormProblem };
 
 const SEARCHED_ROWS = 10;
-const ITEM = ['事项编号', 'Item'];
-const NAME = ['事项名称', 'Name'];
-export const REFUSED = ['未通过原因', 'Refused because'];
-const NO_FIELDS = new Set([...ITEM, ...NAME, '事项类型', 'Type', ...REFUSED]);
+/** Columns that are no fields, by language: a form may come back to a clerk who reads the other. */
+export const FORM_HEADINGS = {
+  item: { zh: '事项编号', en: 'Item' },
+  name: { zh: '事项名称', en: 'Name' },
+  type: { zh: '事项类型', en: 'Type' },
+  refused: { zh: '未通过原因', en: 'Refused because' },
+} as const;
+const NO_FIELDS = new Set<string>(
+  Object.values(FORM_HEADINGS).flatMap((names) => Object.values(names)),
+);
+
+/** Where the column stands in a heading; -1: nowhere. */
+export function columnOf(heading: Row, column: keyof typeof FORM_HEADINGS): number {
+  return heading.cells.findIndex((cell) => isCalled(cell, column));
+}
+
+function isCalled(cell: Cell, column: keyof typeof FORM_HEADINGS): boolean {
+  const { zh, en } = FORM_HEADINGS[column];
+  return [zh, en].some((name) => name === textOf(cell));
+}
 
 /** Without what a spreadsheet changes on its own: edges, and how lines end. */
 export function plainText(text: string): string {
@@ -65,17 +81,13 @@ export function readForm(
   table: Table,
   fieldNamed: (heading: string) => ServiceField | null,
 ): FormReading {
-  const at = table.rows
-    .slice(0, SEARCHED_ROWS)
-    .findIndex((row) => row.cells.some((cell) => ITEM.includes(textOf(cell))));
+  const at = table.rows.slice(0, SEARCHED_ROWS).findIndex((row) => columnOf(row, 'item') >= 0);
   const heading = table.rows[at];
   if (heading === undefined) return { ok: false, problem: { kind: 'no-item-column' } };
   const [mark] = table.rows
     .slice(0, at)
     .flatMap((row) => row.cells.map((cell) => readMark(cell.text)))
     .filter((one) => one !== null);
-  const find = (names: readonly string[]): number =>
-    heading.cells.findIndex((cell) => names.includes(textOf(cell)));
   const rows = table.rows
     .slice(at + 1)
     .filter((row) => row.cells.some((cell) => textOf(cell) !== ''));
@@ -96,8 +108,9 @@ export function readForm(
     }
     columns.push({ at: place, field });
   }
-  const form = { mark: mark ?? null, heading, item: find(ITEM), name: find(NAME), columns, rows };
-  return { ok: true, form };
+  const item = columnOf(heading, 'item');
+  const name = columnOf(heading, 'name');
+  return { ok: true, form: { mark: mark ?? null, heading, item, name, columns, rows } };
 }
 
 function nearestHeadings(text: string): { readonly zh: string | null; readonly en: string | null } {

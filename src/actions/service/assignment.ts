@@ -1,7 +1,7 @@
 /** A field's name and what is written for it → values at places of the record, or what is wrong. Pure. */
 import type { ServiceField, ServiceGroup } from '../../reports/service/fields.ts';
 import { type FieldNamed, fieldNamed } from './field-names.ts';
-import { isClearing, type NamedBody, readValue, type ValueProblem } from './read-value.ts';
+import { isClearing, readValue, type ValueProblem, type ValueWords } from './read-value.ts';
 
 export type Assignment =
   | { readonly pointer: readonly string[]; readonly value: unknown }
@@ -35,7 +35,7 @@ export interface Wanted {
 /** `unitNow`: the unit the record has at a place, where it has one. */
 export function assign(
   wanted: Wanted,
-  bodies: readonly NamedBody[],
+  meant: ValueWords,
   unitNow: (pointer: readonly string[]) => string | null,
 ): Assigned {
   const named = fieldNamed(wanted.name);
@@ -56,7 +56,7 @@ export function assign(
         problem: { kind: 'which-field', name: wanted.name, fields: named.fields },
       };
     case 'field':
-      return clears ? cleared(named.field.pointer) : assignField(named.field, wanted.words, bodies);
+      return clears ? cleared(named.field.pointer) : assignField(named.field, wanted.words, meant);
     case 'group':
       if (clears) return cleared(named.group.pointer);
       return {
@@ -65,19 +65,19 @@ export function assign(
       };
     case 'days':
       if (clears) return cleared(named.group.pointer);
-      return assignDays(named.group, wanted, bodies, unitNow(named.group.pointer));
+      return assignDays(named.group, wanted, meant, unitNow(named.group.pointer));
     case 'reduction':
       if (clears) return cleared(named.group.pointer);
-      return assignReduction(named.group, wanted, bodies, unitNow(named.group.pointer));
+      return assignReduction(named.group, wanted, meant, unitNow(named.group.pointer));
   }
 }
 
 export function assignField(
   field: ServiceField,
   words: readonly string[],
-  bodies: readonly NamedBody[],
+  meant: ValueWords,
 ): Assigned {
-  const read = readValue(field.form, words, bodies);
+  const read = readValue(field.form, words, meant);
   return read.ok
     ? { ok: true, assignments: [{ pointer: field.pointer, value: read.value }] }
     : { ok: false, problem: { kind: 'value', field, problem: read.problem } };
@@ -87,20 +87,20 @@ export function assignField(
 function assignDays(
   group: ServiceGroup,
   wanted: Wanted,
-  bodies: readonly NamedBody[],
+  meant: ValueWords,
   unitNow: string | null,
 ): Assigned {
   const text = wanted.words.join('').normalize('NFKC');
   // A fraction is no number of days, and no unit either.
   const [, number = text, unit = ''] = /^(\d+(?:[.,]\d+)*)\s*(\D.*)?$/.exec(text) ?? [];
-  return inParts(group, { value: number }, unit.trim() || wanted.unit, unitNow, bodies);
+  return inParts(group, { value: number }, unit.trim() || wanted.unit, unitNow, meant);
 }
 
 /** 6..4, 6→4, 6至4; for days with a unit behind it. */
 function assignReduction(
   group: ServiceGroup,
   wanted: Wanted,
-  bodies: readonly NamedBody[],
+  meant: ValueWords,
   unitNow: string | null,
 ): Assigned {
   const text = wanted.words.join('').normalize('NFKC').replaceAll(/\s/g, '');
@@ -109,7 +109,7 @@ function assignReduction(
     return { ok: false, problem: { kind: 'not-a-reduction', group, text: wanted.words.join(' ') } };
   }
   const [, before = '', after = '', unit = ''] = parts;
-  return inParts(group, { before, after }, unit || wanted.unit, unitNow, bodies);
+  return inParts(group, { before, after }, unit || wanted.unit, unitNow, meant);
 }
 
 function inParts(
@@ -117,7 +117,7 @@ function inParts(
   texts: Readonly<Record<string, string>>,
   unit: string | null,
   unitNow: string | null,
-  bodies: readonly NamedBody[],
+  meant: ValueWords,
 ): Assigned {
   const assignments: Assignment[] = [];
   for (const field of group.fields) {
@@ -127,7 +127,7 @@ function inParts(
       return { ok: false, problem: { kind: 'unit-missing', group } };
     }
     if (text === undefined || text === null) continue;
-    const read = assignField(field, [text], bodies);
+    const read = assignField(field, [text], meant);
     if (!read.ok) return read;
     assignments.push(...read.assignments);
   }

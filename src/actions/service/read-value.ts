@@ -1,12 +1,14 @@
 /** What a person writes for a field → the value that belongs into the record. Pure. */
-import { parseDate } from '../../model/dates.ts';
+import type { CalendarDate } from '../../model/dates.ts';
 import { nearest } from '../../model/nearest.ts';
-import { normalizeName } from '../../model/names.ts';
 import type { FieldForm } from '../../reports/service/fields.ts';
+import type { Meant, NotMeant } from '../../words/meant.ts';
+import { mayBeInitials } from '../../words/typed.ts';
 
 export type ValueProblem =
   | { readonly kind: 'not-a-number'; readonly text: string }
-  | { readonly kind: 'not-a-date'; readonly text: string }
+  /** No body, no day: as everywhere (`src/words`). */
+  | { readonly kind: 'word'; readonly failed: NotMeant }
   | { readonly kind: 'not-yes-no'; readonly text: string }
   | {
       readonly kind: 'unknown-choice';
@@ -14,7 +16,6 @@ export type ValueProblem =
       readonly choices: readonly string[];
       readonly near: string | null;
     }
-  | { readonly kind: 'unknown-body'; readonly text: string; readonly near: string | null }
   /** Several values where one belongs. */
   | { readonly kind: 'several-values'; readonly text: string }
   | { readonly kind: 'not-an-occasion'; readonly text: string }
@@ -24,9 +25,19 @@ export type ValueRead =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problem: ValueProblem };
 
-export interface NamedBody {
-  readonly id: string;
-  readonly names: readonly string[];
+/** What words mean in the catalogue as it is then. */
+export interface ValueWords {
+  body(word: string): Meant<{ readonly id: string }>;
+  day(word: string): Meant<CalendarDate>;
+}
+
+/** What divides bodies that stand in one cell. */
+const BETWEEN_BODIES = /[、；;,，\n]+/;
+
+/** Whether somebody may have been named by initials, whose dictionary is loaded only then. */
+export function mayNameByInitials(form: FieldForm, text: string): boolean {
+  if (form.kind !== 'body' && form.kind !== 'bodies') return false;
+  return text.split(BETWEEN_BODIES).some(mayBeInitials);
 }
 
 const YES = new Set(['是', '已', '有', '能', 'true', 'yes', 'y', '√', '✓', '1']);
@@ -39,11 +50,7 @@ export function isClearing(text: string): boolean {
 }
 
 /** `words`: the value as typed, several for a list. Entries of lists are also divided by 、 ； or line ends. */
-export function readValue(
-  form: FieldForm,
-  words: readonly string[],
-  bodies: readonly NamedBody[],
-): ValueRead {
+export function readValue(form: FieldForm, words: readonly string[], meant: ValueWords): ValueRead {
   const texts = words.map((word) => word.trim()).filter((word) => word !== '');
   const [first] = texts;
   if (first === undefined) return wrong({ kind: 'no-value' });
@@ -53,23 +60,25 @@ export function readValue(
     case 'choices':
       return all(choicesIn(texts, form.choices), (text) => choice(text, form.choices));
     case 'bodies':
-      return all(unique(texts.flatMap((text) => text.split(/[、；;,，\n]+/))), (text) =>
-        body(text, bodies),
+      return all(unique(texts.flatMap((text) => text.split(BETWEEN_BODIES))), (text) =>
+        body(text, meant),
       );
     case 'occasions':
-      return all(unique(texts.flatMap((text) => text.split(/[；;\n]+/))), occasion);
+      return all(unique(texts.flatMap((text) => text.split(/[；;\n]+/))), (text) =>
+        occasion(text, meant),
+      );
     default:
       if (texts.length > 1 && form.kind !== 'text') {
         return wrong({ kind: 'several-values', text: texts.join(' ') });
       }
-      return single(form, form.kind === 'text' ? texts.join(' ') : first, bodies);
+      return single(form, form.kind === 'text' ? texts.join(' ') : first, meant);
   }
 }
 
 function single(
   form: Exclude<FieldForm, { kind: 'texts' | 'choices' | 'bodies' | 'occasions' }>,
   text: string,
-  bodies: readonly NamedBody[],
+  meant: ValueWords,
 ): ValueRead {
   switch (form.kind) {
     case 'text':
@@ -84,24 +93,14 @@ function single(
       return NO.has(plain) ? right(false) : wrong({ kind: 'not-yes-no', text });
     }
     case 'date': {
-      const date = dateIn(text);
-      return date === null ? wrong({ kind: 'not-a-date', text }) : right(date);
+      const day = meant.day(text);
+      return day.kind === 'found' ? right(day.value) : wrong({ kind: 'word', failed: day });
     }
     case 'choice':
       return choice(text, form.choices);
     case 'body':
-      return body(text, bodies);
+      return body(text, meant);
   }
-}
-
-/** 2020-9-1, 2020/9/1, 2020.9.1 and 2020年9月1日 are the same day. */
-function dateIn(text: string): string | null {
-  const parts = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/.exec(
-    text.normalize('NFKC').trim(),
-  );
-  if (parts === null) return null;
-  const [, year = '', month = '', day = ''] = parts;
-  return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 /** A unit is also written with what goes before it: 个工作日. */
@@ -113,27 +112,21 @@ function choice(text: string, choices: readonly string[]): ValueRead {
   return wrong({ kind: 'unknown-choice', text, choices, near });
 }
 
-function body(text: string, bodies: readonly NamedBody[]): ValueRead {
-  const name = normalizeName(text);
-  const found = bodies.filter(
-    ({ id, names }) =>
-      id === text.trim().toLowerCase() || names.some((one) => normalizeName(one) === name),
-  );
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return right(only.id);
-  const near = nearest(
-    text,
-    bodies.flatMap(({ id, names }) => [id, ...names]),
-  );
-  return wrong({ kind: 'unknown-body', text, near });
+function body(text: string, meant: ValueWords): ValueRead {
+  const one = meant.body(text);
+  return one.kind === 'found' ? right(one.value.id) : wrong({ kind: 'word', failed: one });
 }
 
 /** 渠道 日期 网址: the address may be missing. */
-function occasion(text: string): ValueRead {
+function occasion(text: string, meant: ValueWords): ValueRead {
   const parts = text.trim().split(/\s+/);
-  const at = parts.findIndex((part) => dateIn(part) !== null);
-  const date = at < 1 ? null : dateIn(parts[at] ?? '');
-  if (date === null || parts.length > at + 2) return wrong({ kind: 'not-an-occasion', text });
+  const days = parts.map((part) => meant.day(part));
+  const at = days.findIndex(({ kind }) => kind === 'found');
+  const day = days[at];
+  if (at < 1 || day?.kind !== 'found' || parts.length > at + 2) {
+    return wrong({ kind: 'not-an-occasion', text });
+  }
+  const date = day.value;
   const url = parts[at + 1];
   return right({
     channel: parts.slice(0, at).join(' '),

@@ -3,16 +3,16 @@ import {
   proposeServices,
   type ServiceOutcome,
   type ServiceWish,
+  type WordsAtHand,
 } from '../../actions/service/wishes.ts';
 import { shelfOn } from '../../catalogue/load-some.ts';
-import type { CalendarDate } from '../../model/dates.ts';
 import {
   serviceLine,
   type ServiceNames,
   serviceResult,
+  serviceSum,
   serviceTroubles,
 } from '../../render/service/outcome-lines.ts';
-import { serviceTexts } from '../../text/outcomes/service-texts.ts';
 import { writingTexts } from '../../text/outcomes/writing-texts.ts';
 import type { Session } from '../session.ts';
 import { workTree } from '../work-tree.ts';
@@ -34,7 +34,7 @@ export interface ServiceSettings {
 export interface ServiceRequest {
   /** `service set`. */
   readonly command: string;
-  readonly date: CalendarDate;
+  readonly atHand: WordsAtHand;
   readonly wishes: readonly ServiceWish[];
   /** What of the words or the table is no wish. */
   readonly problems: readonly RefusedWord[];
@@ -66,6 +66,7 @@ export async function performServices(
             return parts.planRecordChange(tree, path, kind, changes);
           },
           wishes,
+          request.atHand,
         ),
       consent: null,
       why: ({ about }, { result }) => {
@@ -83,10 +84,10 @@ export async function performServices(
 
 async function report(
   session: Session,
-  { date, names, problems }: ServiceRequest,
+  { atHand, names, problems }: ServiceRequest,
   carried: ServicePerformed,
 ): Promise<void> {
-  const { proposal, state } = carried;
+  const { proposal, state, written } = carried;
   const outcomes = proposal.result;
   const troubles = [
     ...problems,
@@ -95,7 +96,7 @@ async function report(
   if (session.options.json === true) {
     const more = { problems: troubles };
     const results = outcomes.map((one) => serviceResult(one, state === 'written'));
-    answerWrite(session, date, state, results, more);
+    answerWrite(session, atHand.today, state, results, more);
     return;
   }
   sayTroubles(session, troubles);
@@ -108,31 +109,11 @@ async function report(
     if (line !== null) session.io.out(`${line}\n`);
   }
   if (state === 'preview') await showWrites(session, proposal.writes, names.prefix);
-  sum(session, carried, names.prefix);
-}
-
-function sum(
-  session: Session,
-  { proposal, state, written }: ServicePerformed,
-  prefix: string,
-): void {
-  const texts = session.texts(serviceTexts);
-  const writing = session.texts(writingTexts);
-  const outcomes = proposal.result;
-  const count = (...kinds: string[]): number =>
-    outcomes.filter(({ decided }) => kinds.includes(decided.kind)).length;
-  const same = count('already', 'nothing');
-  const refused = count('refused', 'troubled');
-  if (outcomes.length > 1) {
-    const parts = [
-      texts.counted(count('write')),
-      same > 0 ? texts.countedSame(same) : '',
-      refused > 0 ? texts.countedRefused(refused) : '',
-    ];
-    session.io.err(`${writing.summary(parts)}\n`);
-  }
-  if (state === 'preview') session.io.err(`${writing.preview}\n`);
+  const sum = serviceSum(outcomes, session.lang);
+  if (sum !== null) session.io.err(`${sum}\n`);
+  const texts = session.texts(writingTexts);
+  if (state === 'preview') session.io.err(`${texts.preview}\n`);
   else if (written.length > 0) {
-    session.io.err(`${writing.written(written.length, `${prefix}services`)}\n`);
+    session.io.err(`${texts.written(written.length, `${names.prefix}services`)}\n`);
   }
 }

@@ -62,8 +62,22 @@ export function serviceTroubles(
   ];
 }
 
-/** One outcome as programs read it. */
-/** `done`: what could be written has been. */
+/** Null for one outcome alone, which has its line. */
+export function serviceSum(outcomes: readonly ServiceOutcome[], language: Language): string | null {
+  if (outcomes.length < 2) return null;
+  const texts = serviceTexts[language];
+  const count = (...kinds: string[]): number =>
+    outcomes.filter(({ decided }) => kinds.includes(decided.kind)).length;
+  const same = count('already', 'nothing');
+  const refused = count('refused', 'troubled');
+  return writingTexts[language].summary([
+    texts.counted(count('write')),
+    same > 0 ? texts.countedSame(same) : '',
+    refused > 0 ? texts.countedRefused(refused) : '',
+  ]);
+}
+
+/** One outcome as programs read it. `done`: what could be written has been. */
 export function serviceResult(
   { wish, decided }: ServiceOutcome,
   done: boolean,

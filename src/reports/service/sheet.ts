@@ -29,6 +29,25 @@ export interface ServiceSheet {
   readonly findings: readonly Finding[];
 }
 
+/** What bodies have put down for an item; `body`: only this one's. */
+export function servicesOf(
+  catalogue: Catalogue,
+  item: string,
+  body: string | null,
+): readonly ServiceEntry[] {
+  return catalogue.servicesByItem
+    .on(item)
+    .entries.filter(({ value }) => body === null || value.provider === body);
+}
+
+/** As programs read it. */
+export function serviceData(
+  { path, value }: ServiceEntry,
+  { isOpen, missing, findings }: ServiceSheet,
+): object {
+  return { path, service: value, isOpen, missing, findings };
+}
+
 /** `findings`: of the whole catalogue. */
 export function serviceSheet(
   catalogue: Catalogue,

@@ -1,6 +1,7 @@
 /** What is wrong with a field, a value or a wish to set one: what is so, and what to type instead. */
 import type { AssignmentProblem } from '../../actions/service/assignment.ts';
 import type { ValueProblem } from '../../actions/service/read-value.ts';
+import type { SetWordsProblem } from '../../actions/service/set-words.ts';
 import type { ServiceRefusal } from '../../actions/service/set-service.ts';
 import type { ValueTrouble } from '../../actions/service/wishes.ts';
 import { isClaimed } from '../../model/decision-facts.ts';
@@ -8,6 +9,7 @@ import type { AnyDraft } from '../../findings/finding.ts';
 import { draftSaid } from '../draft-said.ts';
 import { type Bilingual, bilingual } from '../language.ts';
 import { type Called, type SentencesOf, saidOf } from '../said.ts';
+import { saidOf as saidOfWord, wordTexts } from '../word-texts.ts';
 
 export interface ServicePlace extends Pick<Called, 'body' | 'prefix'> {
   readonly item: string;
@@ -17,7 +19,7 @@ export interface ServicePlace extends Pick<Called, 'body' | 'prefix'> {
 
 export interface ServiceSentences {
   readonly refusals: SentencesOf<ServiceRefusal, ServicePlace>;
-  readonly troubles: SentencesOf<ValueTrouble, null>;
+  readonly troubles: SentencesOf<ValueTrouble | SetWordsProblem, null>;
 }
 
 /** Without the name of the field, which a table says by its column. */
@@ -28,18 +30,11 @@ const chineseValues: ValueSentences = {
     message: `要填整数，不能是“${text}”`,
     hint: `如 ${example}`,
   }),
-  'not-a-date': ({ text }) => ({
-    message: `“${text}”不是日期`,
-    hint: '日期写成 2020-09-01 的样子',
-  }),
+  word: ({ failed }) => saidOfWord(wordTexts.zh, failed),
   'not-yes-no': ({ text }) => ({ message: `要填“是”或“否”，不能是“${text}”`, hint: null }),
   'unknown-choice': ({ text, choices, near }) => ({
     message: `没有“${text}”，可选：${choices.join('、')}`,
     hint: near === null ? null : `是不是“${near}”？`,
-  }),
-  'unknown-body': ({ text, near }) => ({
-    message: `没有登记“${text}”这个单位`,
-    hint: near === null ? '登记的单位在 organizations/ 里' : `是不是“${near}”？`,
   }),
   'several-values': ({ text }) => ({
     message: `只能有一个值，不能是“${text}”`,
@@ -57,10 +52,7 @@ const englishValues: ValueSentences = {
     message: `a whole number belongs here, not “${text}”`,
     hint: `like ${example}`,
   }),
-  'not-a-date': ({ text }) => ({
-    message: `“${text}” is not a date`,
-    hint: 'write a date like 2020-09-01',
-  }),
+  word: ({ failed }) => saidOfWord(wordTexts.en, failed),
   'not-yes-no': ({ text }) => ({
     message: `是 (yes) or 否 (no) belongs here, not “${text}”`,
     hint: null,
@@ -68,10 +60,6 @@ const englishValues: ValueSentences = {
   'unknown-choice': ({ text, choices, near }) => ({
     message: `there is no “${text}”; choose from: ${choices.join(', ')}`,
     hint: near === null ? null : `did you mean “${near}”?`,
-  }),
-  'unknown-body': ({ text, near }) => ({
-    message: `no body “${text}” is registered`,
-    hint: near === null ? 'the registered bodies are in organizations/' : `did you mean “${near}”?`,
   }),
   'several-values': ({ text }) => ({
     message: `takes one value, not “${text}”`,
@@ -129,6 +117,14 @@ export const serviceSentences: Bilingual<ServiceSentences> = bilingual<ServiceSe
       },
     },
     troubles: {
+      'no-value-for': ({ field }) => ({
+        message: `字段“${field}”没有写值`,
+        hint: '写成 renling service set city-013 promised-days 5 --unit 工作日 的样子；去掉原来的值：写 删除',
+      }),
+      'no-field': () => ({
+        message: '没有写要设哪个字段',
+        hint: '如：renling service set city-013 promised-days 5 --unit 工作日；全部字段：renling service fields',
+      }),
       'unknown-field': ({ name, near }) => ({
         message: `没有“${name}”这个字段`,
         hint: near === null ? '全部字段见：renling service fields' : `是不是“${near}”？`,
@@ -194,6 +190,14 @@ export const serviceSentences: Bilingual<ServiceSentences> = bilingual<ServiceSe
       },
     },
     troubles: {
+      'no-value-for': ({ field }) => ({
+        message: `the field “${field}” has no value`,
+        hint: 'write it like renling service set city-013 promised-days 5 --unit 工作日; to take a value away: 删除',
+      }),
+      'no-field': () => ({
+        message: 'no field was named',
+        hint: 'like: renling service set city-013 promised-days 5 --unit 工作日; all fields: renling service fields',
+      }),
       'unknown-field': ({ name, near }) => ({
         message: `there is no field “${name}”`,
         hint: near === null ? 'all fields: renling service fields' : `did you mean “${near}”?`,

@@ -1,18 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { assign } from '../../../src/actions/service/assignment.ts';
+import type { ValueWords } from '../../../src/actions/service/read-value.ts';
+import type { Entry } from '../../../src/catalogue/catalogue.ts';
+import type { Bodies } from '../../../src/catalogue/shelf.ts';
+import { dateInZone } from '../../../src/model/dates.ts';
+import type { Organization } from '../../../src/model/generated/records.ts';
 import { serviceFields } from '../../../src/reports/service/fields.ts';
+import { loadPinyin } from '../../../src/text/pinyin.ts';
+import { bodySpelled } from '../../../src/words/bodies.ts';
+import { dayMeant } from '../../../src/words/days.ts';
 
-const BODIES = [
-  { id: 'lj-education', names: ['临江市教育局', '市教育局'] },
-  { id: 'lj-drc', names: ['临江市发展和改革委员会', '市发改委'] },
-];
+const EDUCATION = body('lj-education', '临江市教育局', '市教育局');
+const DRC = body('lj-drc', '临江市发展和改革委员会', '市发改委');
+const BODIES: Bodies = {
+  at: (id) => {
+    const entry = [EDUCATION, DRC].find((one) => one.id === id);
+    return entry === undefined ? { state: 'absent' } : { state: 'there', entry };
+  },
+  values: () => [EDUCATION, DRC],
+  unread: () => [],
+};
+
+function body(id: string, name: string, alias: string): Entry<Organization> {
+  const value = { id, name, aliases: [alias], kind: '市级部门' } as Organization;
+  return { id, path: `organizations/${id}.yaml`, value };
+}
+
+const PINYIN = await loadPinyin();
+const MEANT: ValueWords = {
+  body: (word) => bodySpelled(BODIES, word, {}, PINYIN),
+  day: (word) => dayMeant(word, () => dateInZone(new Date('2020-09-09T00:00:00Z'), 'UTC')),
+};
 
 function set(name: string, ...words: string[]) {
   return withUnit(null, null, name, ...words);
 }
 
 function withUnit(unit: string | null, now: string | null, name: string, ...words: string[]) {
-  return assign({ name, words, unit }, BODIES, () => now);
+  return assign({ name, words, unit }, MEANT, () => now);
 }
 
 function values(assigned: ReturnType<typeof set>): unknown {
@@ -39,6 +64,10 @@ describe('a field and what is written for it', () => {
     ['materials', ['申请书', '证书、照片', '证书'], { materials: ['申请书', '证书', '照片'] }],
     ['materials', ['身份证、户口簿；照片'], { materials: ['身份证、户口簿', '照片'] }],
     ['监管', ['市教育局、lj-drc'], { 'supervision.by': ['lj-education', 'lj-drc'] }],
+    // As in every other command: initials, a part of a name, a label, a day counted from today.
+    ['监管', ['SJYJ；发展和改革'], { 'supervision.by': ['lj-education', 'lj-drc'] }],
+    ['监管', ['临江市教育局（lj-education）'], { 'supervision.by': ['lj-education'] }],
+    ['start', ['今天'], { start: '2020-09-09' }],
     [
       '监管方式',
       ['信用监管、双随机、一公开'],
@@ -89,10 +118,20 @@ describe('a field and what is written for it', () => {
     ['visits', ['1.5'], { kind: 'value', problem: { kind: 'not-a-number' } }],
     ['visits', ['-1'], { kind: 'value', problem: { kind: 'not-a-number' } }],
     ['visits', ['1', '2'], { kind: 'value', problem: { kind: 'several-values' } }],
-    ['start', ['2020-02-30'], { kind: 'value', problem: { kind: 'not-a-date' } }],
+    [
+      'start',
+      ['2020-02-30'],
+      { kind: 'value', problem: { kind: 'word', failed: { sense: { why: 'impossible' } } } },
+    ],
+    ['start', ['下周三'], { kind: 'value', problem: { failed: { sense: { why: 'form' } } } }],
     ['hall.entered', ['也许'], { kind: 'value', problem: { kind: 'not-yes-no' } }],
     ['hall.exemption', ['场地'], { kind: 'value', problem: { near: '场地限制' } }],
-    ['监管', ['市教肓局'], { kind: 'value', problem: { kind: 'unknown-body', near: '市教育局' } }],
+    [
+      '监管',
+      ['市教肓局'],
+      { kind: 'value', problem: { failed: { kind: 'none', near: [{ id: '市教育局' }] } } },
+    ],
+    ['监管', ['临江市'], { kind: 'value', problem: { failed: { kind: 'several' } } }],
     ['streamlining.steps', ['6'], { kind: 'not-a-reduction' }],
     ['publicity', ['市政府网站'], { kind: 'value', problem: { kind: 'not-an-occasion' } }],
   ])('refuses %s %j', (name, words, expected) => {
