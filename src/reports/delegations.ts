@@ -134,7 +134,7 @@ export function agreementSheet(
       changed: item !== undefined && stampOf(item) !== stamp,
     };
   });
-  const penalty = items.some(({ type }) => type === '行政处罚');
+  const penalty = isPenalty(catalogue, value);
   const must = penalty ? [value.delegator, value.delegate] : [value.delegator];
   return {
     row,
@@ -156,4 +156,14 @@ export function agreementSheet(
           .map((id) => ({ id, name: bodyName(catalogue, id) }))
       : [],
   };
+}
+
+/** What is still to be written of an agreement over the items as they are. */
+export function lacksIn(catalogue: Catalogue, delegation: Delegation): Lack[] {
+  return lacksOf(delegation, isPenalty(catalogue, delegation));
+}
+
+/** A penalty is delegated under stricter rules than a licence. */
+function isPenalty(catalogue: Catalogue, { items }: Delegation): boolean {
+  return items.some(({ item }) => entryIn(catalogue.items.at(item))?.value.type === '行政处罚');
 }

@@ -142,3 +142,18 @@ function authorityOf(
     delegates,
   };
 }
+
+/** Ids of the items that need an agreement; a party that is null is anybody. */
+export function neededItems(
+  catalogue: Catalogue,
+  day: CalendarDate,
+  parties: { readonly authority: string | null; readonly delegate: string | null },
+): ReadonlySet<string> {
+  const { authority, delegate } = parties;
+  const { authorities } = neededDelegations(catalogue, day, {
+    ...(authority === null ? {} : { authority }),
+    ...(delegate === null ? {} : { delegate }),
+  });
+  const pairs = authorities.flatMap(({ delegates }) => delegates);
+  return new Set(pairs.flatMap(({ items }) => items.map(({ item }) => item)));
+}

@@ -37,7 +37,28 @@ export async function bodyMeant(
   return bodySpelled(bodies, word, place, await pinyin());
 }
 
-/** The same at once; `pinyin` null: initials are not looked at. */
+/**
+ * Who did something that bodies outside the catalogue do, too: a registered body's id, or the name as it
+ * is typed. A part of several names is no name of one of them, and so a name of its own.
+ */
+export async function bodyOrName(
+  bodies: Bodies,
+  word: string,
+  place: BodyPlace,
+  pinyin: LoadPinyin,
+): Promise<Meant<string>> {
+  const meant = await bodyMeant(bodies, word, place, pinyin);
+  if (meant.kind === 'found') return found(meant.value.id);
+  if (meant.kind === 'none') return found(word);
+  if (meant.kind !== 'several') return meant;
+  const key = nameKey(plainWord(word));
+  const shared = [...bodies.values()].some(({ value }) =>
+    namesOf(value).some((name) => nameKey(name) === key),
+  );
+  return shared ? meant : found(word);
+}
+
+/** The same as `bodyMeant` at once; `pinyin` null: initials are not looked at. */
 export function bodySpelled(
   bodies: Bodies,
   word: string,

@@ -34,6 +34,11 @@ export function basisOf(
   return [...new Map(all.map((one) => [`${one.law} ${one.article ?? ''}`, one])).values()];
 }
 
+/** Of several texts those that say something. */
+export function parseBases(texts: readonly string[]): Basis[] {
+  return texts.flatMap((text) => parseBasis(text) ?? []);
+}
+
 /** 《行政许可法》第二十四条, or the same without 《》 and with a space; null for an empty text. */
 export function parseBasis(text: string): Basis | null {
   const plain = oneLine(text) ?? '';

@@ -1,33 +1,33 @@
 /** delegation new: items → a draft, written whole or not at all. */
-import { workTree } from '../work-tree.ts';
-import { entryIn } from '../../catalogue/held.ts';
-import { type Basis, parseBasis } from '../../actions/delegation/basis.ts';
+import { parseBases } from '../../actions/delegation/basis.ts';
 import { draftAgreement, type DraftIntent, type Drafted } from '../../actions/delegation/draft.ts';
 import { proposeAgreement } from '../../actions/delegation/propose.ts';
-import { lacksOf } from '../../model/agreement-elements.ts';
 import { pathOf } from '../../files/layout.ts';
 import { isId } from '../../model/ids.ts';
+import { renderDrafted } from '../../render/delegation/drafted.ts';
+import { lacksIn } from '../../reports/delegations.ts';
 import { shortBodyName } from '../../reports/names.ts';
 import { neededDelegations } from '../../reports/needed-delegations.ts';
-import { renderDrafted } from '../../render/delegation/drafted.ts';
+import { agreementChoiceTexts } from '../../text/outcomes/agreement-choice-texts.ts';
 import { draftRefusals } from '../../text/outcomes/agreement-refusals.ts';
 import { agreementTexts } from '../../text/outcomes/agreement-texts.ts';
 import type { Called } from '../../text/said.ts';
+import { powersMeant } from '../../words/powers.ts';
+import { isFilter, type ItemFilter } from '../../words/select-items.ts';
+import { oneLine } from '../../words/typed.ts';
 import { canAsk } from '../ask.ts';
-import { EXIT, Stop } from '../exit.ts';
-import { bodyOf } from '../meant.ts';
-import { loadToWrite, type Opened, open } from '../open.ts';
-import { isProvincial } from '../../words/bodies.ts';
-import type { ItemFilter } from '../../words/select-items.ts';
+import { EXIT, stopWith } from '../exit.ts';
+import { meantOrStop } from '../meant.ts';
+import { loadToWrite, open, type Opened } from '../open.ts';
 import type { Session } from '../session.ts';
-import { whoMayClaimIn } from '../who-may-claim.ts';
+import { workTree } from '../work-tree.ts';
 import { answerWrite } from '../writing/answer.ts';
 import { type CarriedOut, carryOut, exitOf } from '../writing/carry-out.ts';
 import { sayRefusal } from '../writing/say-refusal.ts';
 import { stopOfAll } from '../writing/stop-of-all.ts';
 import { type AskedDraft, askParties, askTexts } from './ask-draft.ts';
-import { chooseItems, type Parties } from './choose-items.ts';
-import { dayOption, plainLine, powersOption } from './options.ts';
+import { chooseItems } from './choose-items.ts';
+import { dayOption, partiesOf } from './options.ts';
 
 /** An agreement is over what the delegate has claimed, and beside those there are. */
 const DECIDED_BY = ['list', 'organization', 'item', 'claim', 'delegation'] as const;
@@ -55,47 +55,46 @@ export async function newAgreement(
   words: readonly string[],
   options: NewOptions,
 ): Promise<void> {
-  const powers = powersOption(session, options.powers);
+  const typed = meantOrStop(session, powersMeant(options.powers ?? ''));
   if (options.id !== undefined && !isId(options.id)) {
-    throw new Stop(
-      EXIT.usage,
-      session.say(`“${options.id}”不能作协议标识`, `“${options.id}” cannot be an id`),
-      session.say(
-        '用小写字母、数字和连字符，如 sd-education-to-jn-education',
-        'lower-case letters, digits and hyphens, e.g. sd-education-to-jn-education',
-      ),
-    );
+    throw stopWith(EXIT.usage, session.texts(agreementChoiceTexts).noId(options.id));
   }
   const opened = open(session, 'delegation new');
-  dayOption(session, '--from', options.from, opened.asOf);
-  dayOption(session, '--to', options.to, opened.asOf);
-  const parties = await partiesOf(session, opened, words, options);
+  const { catalogue, asOf, root } = opened;
+  dayOption(session, '--from', options.from, asOf);
+  dayOption(session, '--to', options.to, asOf);
+  const named = await partiesOf(session, opened, options);
+  const nothing = words.length === 0 && !isFilter(options) && !Object.values(named).some(Boolean);
+  const parties =
+    nothing && canAsk(session)
+      ? await askParties(session, neededDelegations(catalogue, asOf))
+      : named;
   if (parties === null) return;
-  const filter = { list: options.list, type: options.type, field: options.field };
-  const items = await chooseItems(session, opened, words, filter, parties);
-  const intent = (texts: AskedDraft): DraftIntent => ({
+  const items = await chooseItems(session, opened, words, options, parties);
+  const intent = ({ texts, from, to }: AskedDraft): DraftIntent => ({
     items: items.map(({ value }) => value),
     delegate: parties.delegate,
-    powers,
-    basis: basisOption(options.basis),
-    texts: texts.texts,
+    powers: typed.length === 0 ? null : typed,
+    basis: parseBases(options.basis ?? []),
+    texts,
     term: {
-      from: dayOption(session, '--from', texts.from ?? undefined, opened.asOf),
-      to: dayOption(session, '--to', texts.to ?? undefined, opened.asOf),
+      from: dayOption(session, '--from', from ?? undefined, asOf),
+      to: dayOption(session, '--to', to ?? undefined, asOf),
     },
     id: options.id ?? null,
-    day: opened.asOf,
+    day: asOf,
   });
   const called = {
-    body: (id: string): string => shortBodyName(opened.catalogue, id),
+    body: (id: string): string => shortBodyName(catalogue, id),
     prefix: opened.prefix,
   };
+  const texts = session.texts(agreementTexts);
   let given = givenTexts(options);
-  const looked = draftAgreement(opened.catalogue, intent(given));
+  const looked = draftAgreement(catalogue, intent(given));
   if (looked.kind === 'write' && canAsk(session) && options.yes !== true) {
     const asked = await askTexts(session, given);
     if (asked === null) {
-      session.io.err(`${session.texts(agreementTexts).brokenOff}\n`);
+      session.io.err(`${texts.brokenOff}\n`);
       return;
     }
     given = asked;
@@ -104,13 +103,12 @@ export async function newAgreement(
   const carried = await carryOut(
     session,
     {
-      root: opened.root,
+      root,
       command: 'delegation new',
       consent: null,
       propose() {
-        const tree = workTree(session, opened.root);
-        const catalogue = loadToWrite(session, opened.root, tree, DECIDED_BY);
-        return proposeAgreement(catalogue, wanted);
+        const tree = workTree(session, root);
+        return proposeAgreement(loadToWrite(session, root, tree, DECIDED_BY), wanted);
       },
     },
     options,
@@ -120,85 +118,43 @@ export async function newAgreement(
     throw stopOfAll(session, drafted.refusals, {
       exit: exitOf(carried.proposal),
       say: (refusal) => sayRefusal(session, session.texts(draftRefusals), refusal, called),
-      over: (reasons) => session.texts(agreementTexts).notDrafted(reasons),
+      over: (reasons) => texts.notDrafted(reasons),
     });
   }
   report(session, opened, drafted, carried, called);
 }
 
-/** null: asked, and broken off. */
-async function partiesOf(
-  session: Session,
-  opened: Opened,
-  words: readonly string[],
-  options: NewOptions,
-): Promise<Parties | null> {
-  const { catalogue, asOf } = opened;
-  const body = async (text: string | undefined, provincial: boolean): Promise<string | null> =>
-    text === undefined
-      ? null
-      : (
-          await bodyOf(
-            session,
-            catalogue.organizations,
-            text,
-            provincial ? isProvincial : whoMayClaimIn(opened),
-          )
-        ).id;
-  const authority = await body(options.authority, true);
-  const delegate = await body(options.org, false);
-  const nothing =
-    words.length === 0 &&
-    [options.list, options.type, options.field, authority, delegate].every(
-      (one) => one === undefined || one === null,
-    );
-  if (!nothing || !canAsk(session)) return { authority, delegate };
-  return askParties(session, neededDelegations(catalogue, asOf));
-}
-
 function givenTexts(options: NewOptions): AskedDraft {
   return {
     texts: {
-      authority: plainLine(options.authorityText),
-      delegatorRights: plainLine(options.delegatorRights),
-      delegateRights: plainLine(options.delegateRights),
-      delegatorDuties: plainLine(options.delegatorDuties),
-      delegateDuties: plainLine(options.delegateDuties),
-      liability: plainLine(options.liability),
+      authority: oneLine(options.authorityText),
+      delegatorRights: oneLine(options.delegatorRights),
+      delegateRights: oneLine(options.delegateRights),
+      delegatorDuties: oneLine(options.delegatorDuties),
+      delegateDuties: oneLine(options.delegateDuties),
+      liability: oneLine(options.liability),
     },
     from: options.from ?? null,
     to: options.to ?? null,
   };
 }
 
-function basisOption(texts: readonly string[] | undefined): Basis[] {
-  return (texts ?? []).flatMap((text) => {
-    const basis = parseBasis(text);
-    return basis === null ? [] : [basis];
-  });
-}
-
 function report(
   session: Session,
   { asOf, catalogue, prefix }: Opened,
   drafted: Exclude<Drafted, { kind: 'refused' }>,
-  carried: CarriedOut<Drafted>,
+  { state }: CarriedOut<Drafted>,
   called: Pick<Called, 'body'>,
 ): void {
   const delegation = drafted.kind === 'write' ? drafted.delegation : drafted.agreement.value;
   const path = pathOf({ kind: 'delegation', id: delegation.id });
   if (session.options.json === true) {
-    answerWrite(session, asOf, carried.state, [{ path, delegation }]);
+    answerWrite(session, asOf, state, [{ path, delegation }]);
     return;
   }
-  const penalty = delegation.items.some(
-    ({ item }) => entryIn(catalogue.items.at(item))?.value.type === '行政处罚',
-  );
-  const lines = renderDrafted(
-    { delegation, file: `${prefix}${path}`, lacks: lacksOf(delegation, penalty) },
-    drafted.kind === 'already' ? 'already' : carried.state === 'preview' ? 'future' : 'done',
-    called,
-    session.lang,
-  );
-  for (const line of lines) session.io.out(`${line}\n`);
+  const when = drafted.kind === 'already' ? 'already' : state === 'preview' ? 'future' : 'done';
+  const sheet = { delegation, file: `${prefix}${path}`, lacks: lacksIn(catalogue, delegation) };
+  for (const line of renderDrafted(sheet, when, called, session.lang)) {
+    session.io.out(`${line}\n`);
+  }
 }

@@ -1,25 +1,20 @@
-/** Days, powers and agreements as they are typed. */
+/** Days, parties and agreements as they are typed. */
 import type { Entry } from '../../catalogue/catalogue.ts';
-import type { Power } from '../../actions/delegation/draft.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Delegation } from '../../model/generated/records.ts';
+import {
+  agreementChoiceTexts,
+  type NeededWord,
+} from '../../text/outcomes/agreement-choice-texts.ts';
+import { isProvincial } from '../../words/bodies.ts';
 import { recordNamed } from '../../words/records.ts';
-import { EXIT, Stop } from '../exit.ts';
-import { dayOf, hereOf, meantOrStop, termOf } from '../meant.ts';
+import { oneLine } from '../../words/typed.ts';
+import { EXIT, stopWith } from '../exit.ts';
+import { bodyOf, dayOf, hereOf, meantOrStop } from '../meant.ts';
 import type { Opened } from '../open.ts';
 import type { Session } from '../session.ts';
-
-const POWERS: readonly Power[] = [
-  '受理',
-  '审查',
-  '决定',
-  '发证',
-  '备案',
-  '立案',
-  '调查',
-  '执行',
-  '监管',
-];
+import { whoMayClaimIn } from '../who-may-claim.ts';
+import type { Parties } from './choose-items.ts';
 
 /** null where the option was not given. Ends with exit 2 for what is no day. */
 export function dayOption(
@@ -31,53 +26,46 @@ export function dayOption(
   return text === undefined ? null : dayOf(session, option, text, () => today);
 }
 
-/** The same where it must be given: the day something happened is never guessed. */
+/** The same of --date, which must be given: the day something happened is never guessed. */
 export function neededDay(
   session: Session,
-  option: string,
   text: string | undefined,
   today: CalendarDate,
-  what: { readonly zh: string; readonly en: string },
+  what: NeededWord,
 ): CalendarDate {
-  const date = dayOption(session, option, text, today);
+  const date = dayOption(session, '--date', text, today);
   if (date !== null) return date;
-  throw new Stop(
-    EXIT.usage,
-    session.say(`没有写${what.zh}`, `${what.en} is missing`),
-    session.say(
-      `加 ${option} 日期，如 ${option} 2020-09-09`,
-      `add ${option} DATE, e.g. 2020-09-09`,
-    ),
-  );
+  throw stopWith(EXIT.usage, session.texts(agreementChoiceTexts).missingDay('--date', what));
 }
 
 export function neededText(
   session: Session,
   option: string,
   text: string | undefined,
-  what: { readonly zh: string; readonly en: string },
+  what: NeededWord,
 ): string {
-  const plain = plainLine(text);
+  const plain = oneLine(text);
   if (plain !== null) return plain;
-  throw new Stop(
-    EXIT.usage,
-    session.say(`没有写${what.zh}`, `${what.en} is missing`),
-    session.say(`加 ${option} ${what.zh}`, `add ${option} ${what.en.toUpperCase()}`),
-  );
+  throw stopWith(EXIT.usage, session.texts(agreementChoiceTexts).missingText(option, what));
 }
 
-/** One line, without what a shell leaves at its ends; null for nothing. */
-export function plainLine(text: string | undefined): string | null {
-  const plain = (text ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-  return plain === '' ? null : plain;
-}
-
-/** 受理,审查,决定 or with 、. */
-export function powersOption(session: Session, text: string | undefined): readonly Power[] | null {
-  if (text === undefined) return null;
-  const words = text.split(/[,，、\s]+/).filter((word) => word !== '');
-  const powers = words.map((word) => termOf(session, 'power', word, POWERS));
-  return powers.length === 0 ? null : [...new Set(powers)];
+/** --authority and --org, each where it is given. */
+export async function partiesOf(
+  session: Session,
+  opened: Opened,
+  { authority, org }: { readonly authority?: string; readonly org?: string },
+): Promise<Parties> {
+  const { organizations } = opened.catalogue;
+  return {
+    authority:
+      authority === undefined
+        ? null
+        : (await bodyOf(session, organizations, authority, isProvincial)).id,
+    delegate:
+      org === undefined
+        ? null
+        : (await bodyOf(session, organizations, org, whoMayClaimIn(opened))).id,
+  };
 }
 
 export function agreementOf(session: Session, opened: Opened, word: string): Entry<Delegation> {

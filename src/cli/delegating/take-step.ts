@@ -1,33 +1,33 @@
 /** sign, announce, file, terminate: one step of one agreement, written whole or not at all. */
-import { workTree } from '../work-tree.ts';
-import { entryIn } from '../../catalogue/held.ts';
-import { createHash } from 'node:crypto';
 import {
   announceAgreement,
   fileAgreement,
   terminateAgreement,
 } from '../../actions/delegation/afterwards.ts';
-import { signAgreement } from '../../actions/delegation/sign.ts';
 import { proposeStep } from '../../actions/delegation/propose.ts';
+import { signAgreement } from '../../actions/delegation/sign.ts';
 import type { Step } from '../../actions/delegation/step.ts';
+import { nameOf } from '../../catalogue/body-name.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { diskTree } from '../../files/disk-tree.ts';
-import { SOURCES_FOLDER } from '../../files/layout.ts';
-import type { CalendarDate } from '../../model/dates.ts';
+import { sourceDocument } from '../../files/source-document.ts';
 import type { Delegation } from '../../model/generated/records.ts';
-import { bodyMeant } from '../../words/bodies.ts';
 import { shortBodyName } from '../../reports/names.ts';
-import { agreementTexts } from '../../text/outcomes/agreement-texts.ts';
+import { agreementChoiceTexts } from '../../text/outcomes/agreement-choice-texts.ts';
 import { stepRefusals } from '../../text/outcomes/agreement-step-refusals.ts';
-import { EXIT, Stop } from '../exit.ts';
+import { agreementTexts } from '../../text/outcomes/agreement-texts.ts';
+import { bodyOrName } from '../../words/bodies.ts';
+import { oneLine } from '../../words/typed.ts';
+import { EXIT, stopWith } from '../exit.ts';
 import { bodyOf, hereOf, meantOrStop, pinyin } from '../meant.ts';
-import { loadToWrite, type Opened, open } from '../open.ts';
+import { loadToWrite, open, type Opened } from '../open.ts';
 import type { Session } from '../session.ts';
+import { workTree } from '../work-tree.ts';
 import { answerWrite } from '../writing/answer.ts';
 import { carryOut, exitOf } from '../writing/carry-out.ts';
 import { sayRefusal } from '../writing/say-refusal.ts';
 import { stopOfAll } from '../writing/stop-of-all.ts';
-import { agreementOf, dayOption, neededDay, neededText, plainLine } from './options.ts';
+import { agreementOf, dayOption, neededDay, neededText } from './options.ts';
 
 export interface SignOptions {
   readonly date?: string;
@@ -39,24 +39,16 @@ export interface SignOptions {
 
 export async function sign(session: Session, id: string, options: SignOptions): Promise<void> {
   const opened = open(session, 'delegation sign');
-  const date = neededDay(session, '--date', options.date, opened.asOf, {
-    zh: '签订日期',
-    en: 'the day of signing',
+  const { asOf } = opened;
+  const date = neededDay(session, options.date, asOf, 'signingDay');
+  const from = dayOption(session, '--from', options.from, asOf);
+  const to = dayOption(session, '--to', options.to, asOf);
+  const document = documentOf(session, opened, options.document);
+  const signing = { date, from, to, document, restamp: options.restamp === true, day: asOf };
+  await take(session, opened, 'sign', id, {
+    decide: (catalogue, agreement) => signAgreement(catalogue, agreement, signing),
+    done: session.texts(agreementTexts).signed(date),
   });
-  const from = dayOption(session, '--from', options.from, opened.asOf);
-  const to = dayOption(session, '--to', options.to, opened.asOf);
-  const document =
-    options.document === undefined ? null : documentOf(session, opened, options.document);
-  const restamp = options.restamp === true;
-  await take(
-    session,
-    opened,
-    'sign',
-    id,
-    (catalogue, delegation, day) =>
-      signAgreement(catalogue, delegation, { date, from, to, document, restamp, day }),
-    session.texts(agreementTexts).signed(date),
-  );
 }
 
 export interface AnnounceOptions {
@@ -71,25 +63,17 @@ export async function announce(
   options: AnnounceOptions,
 ): Promise<void> {
   const opened = open(session, 'delegation announce');
-  const date = neededDay(session, '--date', options.date, opened.asOf, {
-    zh: '公告日期',
-    en: 'the day of the announcement',
-  });
-  const who = neededText(session, '--by', options.by, { zh: '公告单位', en: 'the body' });
-  const { value } = agreementOf(session, opened, id);
-  const parties = [value.delegator, value.delegate];
+  const date = neededDay(session, options.date, opened.asOf, 'announcementDay');
+  const who = neededText(session, '--by', options.by, 'announcer');
+  const { delegator, delegate } = agreementOf(session, opened, id).value;
   const body = await bodyOf(session, opened.catalogue.organizations, who, (one) =>
-    parties.includes(one.id),
+    [delegator, delegate].includes(one.id),
   );
-  const url = plainLine(options.url);
-  await take(
-    session,
-    opened,
-    'announce',
-    id,
-    (_catalogue, delegation, day) => announceAgreement(delegation, { by: body.id, date, url, day }),
-    session.texts(agreementTexts).announced(body.value.name, date),
-  );
+  const announcement = { by: body.id, date, url: oneLine(options.url), day: opened.asOf };
+  await take(session, opened, 'announce', id, {
+    decide: (_catalogue, agreement) => announceAgreement(agreement, announcement),
+    done: session.texts(agreementTexts).announced(body.value.name, date),
+  });
 }
 
 export interface FileOptions {
@@ -97,30 +81,20 @@ export interface FileOptions {
   readonly date?: string;
 }
 
-/** A registered body is kept by its id, any other by the name that was typed. */
 export async function file(session: Session, id: string, options: FileOptions): Promise<void> {
   const opened = open(session, 'delegation file');
-  const date = neededDay(session, '--date', options.date, opened.asOf, {
-    zh: '备案日期',
-    en: 'the day of filing',
-  });
-  const who = neededText(session, '--with', options.with, { zh: '备案机关', en: 'the body' });
-  const body = await bodyMeant(
-    opened.catalogue.organizations,
-    who,
-    { here: hereOf(session, opened) },
-    pinyin,
-  );
-  const kept = body.kind === 'none' ? who : meantOrStop(session, body).id;
-  const name = entryIn(opened.catalogue.organizations.at(kept))?.value.name ?? kept;
-  await take(
+  const { organizations } = opened.catalogue;
+  const date = neededDay(session, options.date, opened.asOf, 'filingDay');
+  const who = neededText(session, '--with', options.with, 'filedWith');
+  const kept = meantOrStop(
     session,
-    opened,
-    'file',
-    id,
-    (_catalogue, delegation, day) => fileAgreement(delegation, { with: kept, date, day }),
-    session.texts(agreementTexts).filed(name, date),
+    await bodyOrName(organizations, who, { here: hereOf(session, opened) }, pinyin),
   );
+  const filing = { with: kept, date, day: opened.asOf };
+  await take(session, opened, 'file', id, {
+    decide: (_catalogue, agreement) => fileAgreement(agreement, filing),
+    done: session.texts(agreementTexts).filed(nameOf(organizations, kept), date),
+  });
 }
 
 export interface TerminateOptions {
@@ -134,19 +108,12 @@ export async function terminate(
   options: TerminateOptions,
 ): Promise<void> {
   const opened = open(session, 'delegation terminate');
-  const date = neededDay(session, '--date', options.date, opened.asOf, {
-    zh: '终止日期',
-    en: 'the day it ends',
+  const date = neededDay(session, options.date, opened.asOf, 'endDay');
+  const reason = neededText(session, '--reason', options.reason, 'reason');
+  await take(session, opened, 'terminate', id, {
+    decide: (_catalogue, agreement) => terminateAgreement(agreement, { date, reason }),
+    done: session.texts(agreementTexts).ended(date),
   });
-  const reason = neededText(session, '--reason', options.reason, { zh: '理由', en: 'the reason' });
-  await take(
-    session,
-    opened,
-    'terminate',
-    id,
-    (_catalogue, delegation) => terminateAgreement(delegation, { date, reason }),
-    session.texts(agreementTexts).ended(date),
-  );
 }
 
 /** Decides on the newest state, under the lock. */
@@ -155,12 +122,14 @@ async function take(
   opened: Opened,
   command: string,
   id: string,
-  decide: (catalogue: Catalogue, delegation: Delegation, day: CalendarDate) => Step,
-  done: string,
+  step: {
+    decide(catalogue: Catalogue, agreement: Delegation): Step;
+    readonly done: string;
+  },
 ): Promise<void> {
-  const { root, prefix, asOf } = opened;
+  const { root, prefix } = opened;
   const { path, id: own } = agreementOf(session, opened, id);
-  const carried = await carryOut(
+  const { proposal, state } = await carryOut(
     session,
     {
       root,
@@ -170,70 +139,44 @@ async function take(
         const tree = workTree(session, root);
         const catalogue = loadToWrite(session, root, tree, ['item', 'claim', 'delegation']);
         const now = agreementOf(session, { ...opened, catalogue }, own);
-        return proposeStep(tree, now, decide(catalogue, now.value, asOf));
+        return proposeStep(tree, now, step.decide(catalogue, now.value));
       },
     },
     {},
   );
-  const { proposal, state } = carried;
   const file = `${prefix}${path}`;
+  const texts = session.texts(agreementTexts);
   if (proposal.refusals.length > 0) {
-    const place = {
-      id,
-      file,
-      prefix,
-      body: (body: string) => shortBodyName(opened.catalogue, body),
-    };
+    const body = (one: string): string => shortBodyName(opened.catalogue, one);
+    const place = { id, file, prefix, body };
     throw stopOfAll(session, proposal.result, {
       exit: exitOf(proposal),
       say: (refusal) => sayRefusal(session, session.texts(stepRefusals), refusal, place),
-      over: (reasons) => session.texts(agreementTexts).notChanged(id, reasons),
+      over: (reasons) => texts.notChanged(id, reasons),
     });
   }
   if (session.options.json === true) {
-    answerWrite(session, asOf, state, [{ delegation: id, path }]);
+    answerWrite(session, opened.asOf, state, [{ delegation: id, path }]);
     return;
   }
-  const texts = session.texts(agreementTexts);
-  session.io.out(`${state === 'written' ? texts.stepDone(file, done) : texts.already(id)}\n`);
+  session.io.out(`${state === 'written' ? texts.stepDone(file, step.done) : texts.already(id)}\n`);
 }
 
-const LARGEST_DOCUMENT = 256 * 1024 * 1024;
-
-/** A file below sources/, and its hash as it is now. Ends with exit 2 for another place, 3 where there is none. */
+/** Ends with exit 2 for another place than sources/, 3 where there is none. */
 function documentOf(
   session: Session,
   { root, prefix }: Opened,
-  text: string,
-): NonNullable<Delegation['document']> {
-  const plain = text.replaceAll('\\', '/');
-  const inside = prefix !== '' && plain.startsWith(prefix) ? plain.slice(prefix.length) : plain;
-  const name = inside.startsWith(`${SOURCES_FOLDER}/`) ? inside : '';
-  if (name === '' || name.split('/').includes('..')) {
-    throw new Stop(
-      EXIT.usage,
-      session.say(
-        `协议文本“${text}”不在目录的 ${SOURCES_FOLDER}/ 下`,
-        `the document “${text}” is not below the catalogue’s ${SOURCES_FOLDER}/`,
-      ),
-      session.say(
-        `放到 ${prefix}${SOURCES_FOLDER}/ 下，再写 --document ${SOURCES_FOLDER}/文件名`,
-        `put it below ${prefix}${SOURCES_FOLDER}/ and give --document ${SOURCES_FOLDER}/NAME`,
-      ),
-    );
+  typed: string | undefined,
+): NonNullable<Delegation['document']> | null {
+  if (typed === undefined) return null;
+  const texts = session.texts(agreementChoiceTexts);
+  const document = sourceDocument(diskTree(root), typed, prefix);
+  if (document.kind === 'elsewhere') {
+    throw stopWith(EXIT.usage, texts.documentElsewhere(typed, `${prefix}sources/`));
   }
-  const read = diskTree(root).read(name, LARGEST_DOCUMENT);
-  if (!read.ok) {
-    throw new Stop(
-      EXIT.unreadable,
-      read.reason === 'missing'
-        ? session.say(`没有文件 ${prefix}${name}`, `there is no file ${prefix}${name}`)
-        : session.say(
-            `读不了 ${prefix}${name}（${read.reason}）`,
-            `cannot read ${prefix}${name} (${read.reason})`,
-          ),
-      session.say('核对文件名', 'check its name'),
-    );
-  }
-  return { name, sha256: createHash('sha256').update(read.bytes).digest('hex') };
+  if (document.kind === 'read') return { name: document.name, sha256: document.sha256 };
+  const { name, reason } = document;
+  const file = `${prefix}${name}`;
+  const said = reason === 'missing' ? texts.noDocument(file) : texts.unreadDocument(file, reason);
+  throw stopWith(EXIT.unreadable, said);
 }
