@@ -9,6 +9,7 @@ import { findingsData } from '../render/findings/json.ts';
 import type { RenderInput } from '../render/findings/input.ts';
 import { NO_PAINT } from '../render/paint.ts';
 import { usageTexts } from '../text/usage-texts.ts';
+import { writeOutTexts } from '../text/write-out-texts.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Session } from './session.ts';
 import { unknownValue } from './unknown-value.ts';
@@ -86,11 +87,6 @@ function writeJobSummary(session: Session, input: RenderInput): void {
   try {
     appendFileSync(file, renderFindings('markdown', { ...input, paint: NO_PAINT }));
   } catch {
-    session.io.err(
-      session.say(
-        `写不了任务摘要 ${file}，检查结果不受影响\n`,
-        `cannot write the job summary ${file}; the verdict stands\n`,
-      ),
-    );
+    session.io.err(session.texts(writeOutTexts).noJobSummary(file));
   }
 }

@@ -18,6 +18,7 @@ import { fieldMeant, listMeant, termMeant, typeMeant } from '../words/terms.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Session } from './session.ts';
 import type { RefusedWord } from './writing/carry-out.ts';
+import { marks } from '../text/marks.ts';
 
 const EXITS: Readonly<Record<NotMeant['kind'], number>> = {
   none: EXIT.nothing,
@@ -148,7 +149,7 @@ export function stopAtFirst(session: Session, failed: readonly NotMeant[]): void
   if (first === undefined) return;
   const { exit, message, hint, near } = stopOf(session, first);
   const rest = more.map((one) => stopOf(session, one).message);
-  throw new Stop(exit, [message, ...rest].join(session.lang === 'zh' ? '；' : '; '), hint, near);
+  throw new Stop(exit, [message, ...rest].join(session.texts(marks).semicolon), hint, near);
 }
 
 type Lists = Pick<ItemShelf, 'list' | 'listIds'>;

@@ -1,13 +1,10 @@
 /** What there is to say of git: what is wrong, and the next command to type. */
 import type { GitProblem } from '../git/problem.ts';
-import type { Operation } from '../git/repository.ts';
 import type { Said } from './import/import-texts-type.ts';
 import { bilingual } from './language.ts';
 
 export interface GitTexts {
   problem(problem: GitProblem): Said;
-  /** What was begun and not finished, and how to end it. */
-  inProgress(operation: Operation): Said;
 }
 
 const UNSHALLOW = 'git fetch --unshallow';
@@ -106,33 +103,6 @@ const chinese: GitTexts = {
           message: `${problem.command} 没有成功：${problem.said === '' ? '没有说明原因' : problem.said}`,
           remedy: '在仓库里运行 git status 和 git fsck，看仓库是否完好',
         };
-    }
-  },
-
-  inProgress(operation) {
-    switch (operation) {
-      case 'merge':
-        return {
-          message: '合并还没有完成',
-          remedy: '解决冲突后 git commit，或放弃：git merge --abort',
-        };
-      case 'rebase':
-        return {
-          message: '变基还没有完成',
-          remedy: '解决冲突后 git rebase --continue，或放弃：git rebase --abort',
-        };
-      case 'cherry-pick':
-        return {
-          message: '拣选提交还没有完成',
-          remedy: '解决冲突后 git cherry-pick --continue，或放弃：git cherry-pick --abort',
-        };
-      case 'revert':
-        return {
-          message: '撤销提交还没有完成',
-          remedy: '解决冲突后 git revert --continue，或放弃：git revert --abort',
-        };
-      case 'bisect':
-        return { message: '正在二分查找', remedy: '结束后回到原处：git bisect reset' };
     }
   },
 };
@@ -235,36 +205,6 @@ const english: GitTexts = {
           message: `${problem.command} failed: ${problem.said === '' ? 'git did not say why' : problem.said}`,
           remedy: 'run git status and git fsck in the repository to see whether it is sound',
         };
-    }
-  },
-
-  inProgress(operation) {
-    switch (operation) {
-      case 'merge':
-        return {
-          message: 'a merge is not finished',
-          remedy: 'resolve the conflicts and git commit, or give it up: git merge --abort',
-        };
-      case 'rebase':
-        return {
-          message: 'a rebase is not finished',
-          remedy:
-            'resolve the conflicts and git rebase --continue, or give it up: git rebase --abort',
-        };
-      case 'cherry-pick':
-        return {
-          message: 'a cherry-pick is not finished',
-          remedy:
-            'resolve the conflicts and git cherry-pick --continue, or give it up: git cherry-pick --abort',
-        };
-      case 'revert':
-        return {
-          message: 'a revert is not finished',
-          remedy:
-            'resolve the conflicts and git revert --continue, or give it up: git revert --abort',
-        };
-      case 'bisect':
-        return { message: 'a bisection is going on', remedy: 'to end it: git bisect reset' };
     }
   },
 };

@@ -10,6 +10,8 @@ export interface WriteOutTexts {
   failedOldStands: string;
   isRecord(file: string): string;
   isRecordHint: string;
+  /** The page of a CI run; the verdict is not touched. */
+  noJobSummary(file: string): string;
 }
 
 export const writeOutTexts: Bilingual<WriteOutTexts> = bilingual<WriteOutTexts>(
@@ -21,6 +23,7 @@ export const writeOutTexts: Bilingual<WriteOutTexts> = bilingual<WriteOutTexts>(
     failedOldStands: '原来的文件没有动。检查文件夹是否可写，磁盘有没有空间',
     isRecord: (file) => `${file} 是目录里的记录，不能用来放报表`,
     isRecordHint: '换一个文件名，放到目录以外',
+    noJobSummary: (file) => `写不了任务摘要 ${file}，检查结果不受影响\n`,
   },
   {
     written: (file) => `written to ${file}\n`,
@@ -31,5 +34,6 @@ export const writeOutTexts: Bilingual<WriteOutTexts> = bilingual<WriteOutTexts>(
       'the old file stands as it was; check that its folder is writable and the disk has room',
     isRecord: (file) => `${file} is part of the catalogue: no report is written there`,
     isRecordHint: 'name another file, outside the catalogue',
+    noJobSummary: (file) => `cannot write the job summary ${file}; the verdict stands\n`,
   },
 );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { GitProblem } from '../../src/git/problem.ts';
-import type { Operation } from '../../src/git/repository.ts';
 import { gitTexts } from '../../src/text/git-texts.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
@@ -78,14 +77,5 @@ describe('what is said of git', () => {
     if (missing === undefined) throw new Error('no case');
     expect(gitTexts.zh.problem(missing).message).toBe('仓库里缺少对象 0123456789ab');
     expect(gitTexts.en.problem(missing).message).toBe('the repository lacks object 0123456789ab');
-  });
-
-  it('says how to end what was begun', () => {
-    const operations: readonly Operation[] = ['merge', 'rebase', 'cherry-pick', 'revert', 'bisect'];
-    for (const operation of operations) {
-      for (const language of ['zh', 'en'] as const) {
-        expect(gitTexts[language].inProgress(operation).remedy).toContain(`git ${operation} `);
-      }
-    }
   });
 });

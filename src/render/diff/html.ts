@@ -6,7 +6,8 @@ import { ACTS, SECTIONS } from '../../text/change-words.ts';
 import type { Language } from '../../text/language.ts';
 import { type Told, toldOf } from './entry-words.ts';
 import { type DiffShown, isEmpty, sideWords, sizeWords, writtenFigures } from './shown.ts';
-import { diffPageTexts } from '../../text/screens/diff.ts';
+import { marks } from '../../text/marks.ts';
+import { diffFormTexts, diffPageTexts, diffTexts } from '../../text/screens/diff.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #d0d7de; --dim: #59636e; --loss: #cf222e; --gain: #1a7f37; --wash: #f6f8fa; }
@@ -61,7 +62,7 @@ function sectionHtml(
   const entries = shown.entries.filter((entry) => entry.section === section);
   if (entries.length === 0) return '';
   const alarm = section === 'losses' || section === 'unreadable' ? ' class="alarm"' : '';
-  const count = language === 'zh' ? `（${entries.length}）` : ` (${entries.length})`;
+  const count = diffTexts[language].inBrackets(entries.length);
   const told = toldOf(entries, language, prefix);
   return [
     `<h2${alarm}>${SECTIONS[section][language]}${count}</h2>`,
@@ -72,13 +73,13 @@ function sectionHtml(
 function toldHtml(told: Told, attributes: string, language: Language): string {
   const { act, who, records, ids, named, changes, notes, files } = told;
   const many = records.length > 1;
-  const count = many ? (language === 'zh' ? ` ${records.length} 条` : ` ${records.length}`) : '';
+  const count = many ? diffFormTexts[language].several(records.length) : '';
   const whose = who === null ? '' : ` <span class="dim">${escaped(who)}</span>`;
-  const colon = language === 'zh' ? '：' : ': ';
+  const colon = marks[language].colon;
   const lines = [
     ...(named
       ? records.map(({ id, name }) => `<code>${escaped(id)}</code> ${escaped(name ?? '')}`)
-      : [ids.map((id) => `<code>${escaped(id)}</code>`).join(language === 'zh' ? '、' : ', ')]),
+      : [ids.map((id) => `<code>${escaped(id)}</code>`).join(marks[language].and)]),
     ...changes.map(({ label, before, after }) => {
       const both = before !== '' && after !== '';
       const sides = [
@@ -98,7 +99,7 @@ function figureTable(lists: readonly ListEffect[], language: Language): string {
   const heads = rows[0]?.figures.map(({ label }) => label);
   if (heads === undefined) return '';
   return tableHtml(
-    [language === 'zh' ? '清单' : 'List', ...heads],
+    [diffFormTexts[language].list, ...heads],
     rows.map(({ list: { list, title }, figures }) => {
       const cells = figures.map(({ changed, before, after }) =>
         changed
@@ -132,7 +133,7 @@ function tableHtml(heads: readonly string[], rows: readonly string[]): string {
 
 function othersHtml({ others }: DiffShown, language: Language, prefix: string): string {
   if (others.length === 0) return '';
-  const title = language === 'zh' ? '其他文件' : 'Other files';
+  const title = diffFormTexts[language].others;
   const lines = others.map(
     ({ path, change }) =>
       `<li>${ACTS[change][language]} <code>${escaped(prefix + path)}</code></li>`,

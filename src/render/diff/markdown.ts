@@ -10,7 +10,7 @@ import type { Language } from '../../text/language.ts';
 import { cell, codeSpan } from '../markdown.ts';
 import { arrow, type Told, toldOf } from './entry-words.ts';
 import { type DiffShown, isEmpty, sideWords, sizeWords, writtenFigures } from './shown.ts';
-import { diffDocumentTexts } from '../../text/screens/diff.ts';
+import { diffDocumentTexts, diffFormTexts, diffTexts } from '../../text/screens/diff.ts';
 import { marks } from '../../text/marks.ts';
 
 const MOST_CHARACTERS = 65_000;
@@ -63,7 +63,7 @@ function sectionText(
 ): { text: string; cut: number } {
   const count = told.reduce((sum, { records }) => sum + records.length, 0);
   if (count === 0) return { text: '', cut: 0 };
-  const title = `${MARKS[section] ?? ''}${SECTIONS[section][language]}${language === 'zh' ? `（${count}）` : ` (${count})`}`;
+  const title = `${MARKS[section] ?? ''}${SECTIONS[section][language]}${diffTexts[language].inBrackets(count)}`;
   const fold = count > OPEN && section !== 'losses' && section !== 'unreadable';
   const before = fold ? `\n<details><summary>${title}</summary>\n\n` : `\n#### ${title}\n\n`;
   const after = fold ? '\n</details>\n' : '';
@@ -82,7 +82,7 @@ function sectionText(
 function entryText(told: Told, named: boolean, language: Language): string {
   const { act, who, records, ids, changes, notes, files } = told;
   const many = records.length > 1;
-  const count = many ? (language === 'zh' ? ` ${records.length} 条` : ` ${records.length}`) : '';
+  const count = many ? diffFormTexts[language].several(records.length) : '';
   const whose = who === null ? '' : ` — ${cell(who)}`;
   const each = records.map(
     ({ id, name }) => `${codeSpan(id)}${name === null ? '' : ` ${cell(name)}`}`,
@@ -90,8 +90,8 @@ function entryText(told: Told, named: boolean, language: Language): string {
   const lines =
     many || !named ? [`- **${act}**${count}${whose}`] : [`- **${act}** ${each.join('')}${whose}`];
   if (named && many) lines.push(...each.map((one) => `  - ${one}`));
-  if (!named) lines.push(`  - ${ids.map(codeSpan).join(language === 'zh' ? '、' : ', ')}`);
-  const colon = language === 'zh' ? '：' : ': ';
+  if (!named) lines.push(`  - ${ids.map(codeSpan).join(marks[language].and)}`);
+  const colon = marks[language].colon;
   lines.push(
     ...changes.map(
       ({ label, before, after }) => `  - ${cell(label)}${colon}${cell(arrow(before, after))}`,
@@ -106,12 +106,12 @@ function figureTable(lists: readonly ListEffect[], language: Language): string {
   const rows = writtenFigures(lists, language);
   const heads = rows[0]?.figures.map(({ label }) => label);
   if (heads === undefined) return '';
-  const first = language === 'zh' ? '清单' : 'List';
+  const first = diffFormTexts[language].list;
   return [
     `| ${first} | ${heads.join(' | ')} |`,
     `| --- |${' --: |'.repeat(heads.length)}`,
     ...rows.map(({ list: { list, title }, figures }) => {
-      const named = `${cell(title)}${language === 'zh' ? `（${list}）` : ` (${list})`}`;
+      const named = `${cell(title)}${diffTexts[language].inBrackets(list)}`;
       const cells = figures.map(({ changed, before, after }) =>
         changed ? `**${before} → ${after}**` : after,
       );
@@ -123,9 +123,9 @@ function figureTable(lists: readonly ListEffect[], language: Language): string {
 
 function bodyTable(bodies: readonly BodyEffect[], language: Language): string {
   if (bodies.length === 0) return '';
-  const zh = language === 'zh';
+  const texts = diffFormTexts[language];
   const left = Math.max(0, bodies.length - MOST_BODIES);
-  const title = zh ? `涉及的单位（${bodies.length}）` : `Bodies concerned (${bodies.length})`;
+  const title = texts.bodiesCounted(bodies.length);
   const rows = bodies.slice(0, MOST_BODIES).map(({ name, before, after, records }) => {
     const claimed = before === after ? String(after) : `**${before} → ${after}**`;
     return `| ${cell(name)} | ${claimed} | ${records} |`;
@@ -134,10 +134,10 @@ function bodyTable(bodies: readonly BodyEffect[], language: Language): string {
     '',
     `<details><summary>${title}</summary>`,
     '',
-    zh ? '| 单位 | 已认领 | 改动的记录 |' : '| Body | Claimed | Records that change |',
+    texts.bodyHeads,
     '| --- | --: | --: |',
     ...rows,
-    ...(left > 0 ? ['', zh ? `另有 ${left} 个单位` : `and ${left} more`] : []),
+    ...(left > 0 ? ['', texts.bodiesLeft(left)] : []),
     '',
     '</details>',
     '',
@@ -146,7 +146,7 @@ function bodyTable(bodies: readonly BodyEffect[], language: Language): string {
 
 function others({ others: files }: DiffShown, language: Language, prefix: string): string {
   if (files.length === 0) return '';
-  const title = language === 'zh' ? `其他文件（${files.length}）` : `Other files (${files.length})`;
+  const title = diffFormTexts[language].othersCounted(files.length);
   const lines = files.map(
     ({ path, change }) => `- ${ACTS[change][language]} ${codeSpan(prefix + path)}`,
   );

@@ -2,6 +2,7 @@
 import type { CatalogueDiff } from '../../reports/catalogue-diff.ts';
 import type { ListEffect, ListFigures } from '../../reports/merge-effect.ts';
 import type { Language } from '../../text/language.ts';
+import { diffFormTexts, diffTexts } from '../../text/screens/diff.ts';
 
 export interface ComparedSide {
   /** As it was asked for, or found: `main`, `HEAD`; null for the files on disk. */
@@ -18,33 +19,19 @@ export interface DiffShown extends CatalogueDiff {
 }
 
 export function sideWords({ name, commit, parting }: ComparedSide, language: Language): string {
-  if (commit === null) return language === 'zh' ? '工作区' : 'work tree';
+  const texts = diffFormTexts[language];
+  if (commit === null) return texts.workTree;
   const short = commit.slice(0, 12);
   if (name === null || commit.startsWith(name)) return short;
-  if (parting === true) {
-    return language === 'zh'
-      ? `与 ${name} 分开处（${short}）`
-      : `where ${name} was left (${short})`;
-  }
-  return language === 'zh' ? `${name}（${short}）` : `${name} (${short})`;
+  if (parting === true) return texts.parting(name, short);
+  return `${name}${diffTexts[language].inBrackets(short)}`;
 }
 
 /** `3 条记录，5 行，没有只改格式的地方`: what a reviewer wants to know of size and noise. */
 export function sizeWords({ size, others }: CatalogueDiff, language: Language): string {
   const { records, lines, reformatted } = size;
   const count = `+${lines.added} −${lines.removed}`;
-  if (language === 'zh') {
-    const parts = [`${records} 条记录`, `${count} 行`];
-    parts.push(reformatted === 0 ? '没有格式改动' : `其中 ${reformatted} 条有格式或注释改动`);
-    if (others.length > 0) parts.push(`另有 ${others.length} 个其他文件`);
-    return parts.join('，');
-  }
-  const parts = [`${records} record${records === 1 ? '' : 's'}`, `${count} lines`];
-  parts.push(
-    reformatted === 0 ? 'no reformatting' : `format or comments change in ${reformatted} of them`,
-  );
-  if (others.length > 0) parts.push(`${others.length} other file${others.length === 1 ? '' : 's'}`);
-  return parts.join(', ');
+  return diffFormTexts[language].size(records, count, reformatted, others.length);
 }
 
 export function isEmpty({ entries, others }: CatalogueDiff): boolean {

@@ -1,4 +1,5 @@
 /** GitLab's code quality report: a JSON list, a subset of what Code Climate defined. */
+import { marks } from '../../text/marks.ts';
 import { renderTexts } from '../../text/render-texts.ts';
 import { type RenderInput, said } from './input.ts';
 
@@ -14,7 +15,7 @@ export function renderGitlab(input: RenderInput): string {
       return {
         type: 'issue',
         check_name: finding.code,
-        description: `${message}${input.language === 'zh' ? '。' : '. '}${renderTexts[input.language].remedy(remedy)}`,
+        description: `${message}${marks[input.language].stop}${renderTexts[input.language].remedy(remedy)}`,
         categories: ['Bug Risk'],
         severity: SEVERITIES[finding.severity],
         fingerprint: finding.fingerprint,

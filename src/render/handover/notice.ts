@@ -7,7 +7,7 @@ import type { PipelineStage } from '../../reports/stages.ts';
 import type { Bilingual, Language } from '../../text/language.ts';
 import { STAGE_STEPS } from '../../text/stage-words.ts';
 import { cell } from '../markdown.ts';
-import { noticeTexts } from '../../text/screens/notice.ts';
+import { noticeCounts, noticeTexts } from '../../text/screens/notice.ts';
 import { marks } from '../../text/marks.ts';
 
 export interface NoticeFrame {
@@ -98,11 +98,9 @@ export function renderNotice(body: DueBody, frame: NoticeFrame): string {
 
 /** Only what there is: 「2 项工作逾期」. */
 function countsOf({ late, soon }: DueBody, language: Language): string {
-  const parts =
-    language === 'zh'
-      ? [late > 0 ? ` ${late} 项工作逾期` : '', soon > 0 ? ` ${soon} 项工作即将到期` : '']
-      : [late > 0 ? `${late} late` : '', soon > 0 ? `${soon} due soon` : ''];
-  return parts.filter((part) => part !== '').join(language === 'zh' ? '、' : ' and ');
+  const texts = noticeCounts[language];
+  const parts = [late > 0 ? texts.late(late) : '', soon > 0 ? texts.soon(soon) : ''];
+  return parts.filter((part) => part !== '').join(texts.between);
 }
 
 type Texts = (typeof noticeTexts)['zh'];

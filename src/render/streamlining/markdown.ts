@@ -6,8 +6,11 @@ import type { ReportTable } from '../../reports/table.ts';
 import type { Language } from '../../text/language.ts';
 import { MEASURE_NAMES } from '../../text/streamlining-words.ts';
 import { cell } from '../markdown.ts';
-import { average, headline, percent } from './numbers.ts';
-import { streamliningDocumentTexts } from '../../text/screens/streamlining.ts';
+import { average, percent } from './numbers.ts';
+import {
+  streamliningDocumentTexts,
+  streamliningHeadline,
+} from '../../text/screens/streamlining.ts';
 import { marks } from '../../text/marks.ts';
 
 export function renderStreamliningMarkdown(
@@ -19,7 +22,7 @@ export function renderStreamliningMarkdown(
   const parts = [
     `# ${cell(title)}\n`,
     [...notes.map((note) => `- ${cell(noteLine(note))}`), ''].join('\n'),
-    `${headline(report, language)}${marks[language].stop.trimEnd()}\n`,
+    `${streamliningHeadline[language].said(report.services, report.filled, report.unreadable)}${marks[language].stop.trimEnd()}\n`,
   ];
   if (report.reductions.length > 0) {
     parts.push(`## ${texts.all}\n`, sums(report.reductions, language));
@@ -42,10 +45,7 @@ export function renderStreamliningMarkdown(
 }
 
 function sums(reductions: readonly Reduction[], language: Language): string {
-  const heads =
-    language === 'zh'
-      ? '| 六减 | 减前 | 减后 | 减少 | 减幅 | 平均减前 | 平均减后 | 办理 |'
-      : '| What | Before | After | Less | Per cent | Average before | Average after | Services |';
+  const heads = streamliningHeadline[language].heads;
   const rows = reductions.map((one) => {
     const { measure, before, after, services } = one;
     return `| ${MEASURE_NAMES[measure][language]} | ${before} | ${after} | ${before - after} | ${percent(one)} | ${average(before, services)} | ${average(after, services)} | ${services} |`;
@@ -58,7 +58,7 @@ function table(title: string, groups: readonly ReductionGroup[], language: Langu
   const used = MEASURES.filter((measure) =>
     groups.some(({ reductions }) => reductions.some((one) => one.measure === measure)),
   );
-  const services = language === 'zh' ? '办理' : 'Services';
+  const services = streamliningHeadline[language].services;
   const rows = groups.map(({ name, services: count, reductions }) => {
     const cells = used.map((measure) => {
       const one = reductions.find((reduction) => reduction.measure === measure);

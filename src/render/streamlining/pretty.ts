@@ -9,14 +9,17 @@ import { MEASURE_NAMES } from '../../text/streamlining-words.ts';
 import { flow } from '../flow.ts';
 import { hanging } from '../hanging.ts';
 import { asText, type View } from '../view.ts';
-import { average, headline, percent } from './numbers.ts';
-import { streamliningTexts } from '../../text/screens/streamlining.ts';
+import { average, percent } from './numbers.ts';
+import { streamliningHeadline, streamliningTexts } from '../../text/screens/streamlining.ts';
 
 export function renderStreamlining(report: StreamliningReport, view: View): string {
   const texts = view.texts(streamliningTexts);
   const { paint } = view;
   const lines = view
-    .wrap(headline(report, view.language), view.width)
+    .wrap(
+      streamliningHeadline[view.language].said(report.services, report.filled, report.unreadable),
+      view.width,
+    )
     .map((one) => paint.bold(one));
   if (report.reductions.length > 0) {
     lines.push('', ...sums(report.reductions, view));

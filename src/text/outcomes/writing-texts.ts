@@ -8,7 +8,6 @@ export interface WritingTexts {
   refused(message: string): string;
   hint(text: string): string;
   readonly colon: string;
-  readonly semicolon: string;
   /** Between names. */
   readonly listed: string;
   readonly nothingWritten: string;
@@ -26,7 +25,6 @@ export interface WritingTexts {
   /** What was shown is not what would be written now. */
   readonly changedSince: string;
   readonly runAgain: string;
-  readonly goAheadNow: string;
   refusedNow(about: string, why: string | null): string;
   refusedNoMore(about: string): string;
   writtenNow(file: string): string;
@@ -39,7 +37,6 @@ const chinese: WritingTexts = {
   refused: (message) => `不行：${message}`,
   hint: (text) => `提示：${text}`,
   colon: '：',
-  semicolon: '；',
   listed: '、',
   nothingWritten: '什么都没有写入。',
   restHeld: '什么都没有写入。其余的照写：加 --keep-going',
@@ -68,7 +65,6 @@ const chinese: WritingTexts = {
   andNothingWritten: (message) => `${message}，什么都没有写入`,
   changedSince: '看过以后目录又有变化，什么都没有写入：',
   runAgain: '请再运行一次，看过新的再确认',
-  goAheadNow: '按现在的写入吗？',
   refusedNow: (about, why) => `${about} 现在不行了${why === null ? '' : `：${why}`}`,
   refusedNoMore: (about) => `${about} 原来不行，现在可以了`,
   writtenNow: (file) => `现在还要写 ${file}`,
@@ -81,7 +77,6 @@ const english: WritingTexts = {
   refused: (message) => `refused: ${message}`,
   hint: (text) => `hint: ${text}`,
   colon: ': ',
-  semicolon: '; ',
   listed: ', ',
   nothingWritten: 'Nothing was written.',
   restHeld: 'Nothing was written. To write the rest: --keep-going',
@@ -110,7 +105,6 @@ const english: WritingTexts = {
   andNothingWritten: (message) => `${message}; nothing was written`,
   changedSince: 'The catalogue has changed since this was shown; nothing was written:',
   runAgain: 'run it again, and look at what it shows now',
-  goAheadNow: 'Write it as it is now?',
   refusedNow: (about, why) => `${about} is refused now${why === null ? '' : `: ${why}`}`,
   refusedNoMore: (about) => `${about} was refused and can be done now`,
   writtenNow: (file) => `${file} would be written, too`,

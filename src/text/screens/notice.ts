@@ -85,3 +85,17 @@ export const noticeTexts = bilingual(
     plan: '- The handover plan',
   },
 );
+
+/** How much is late and how much soon, within a sentence. */
+export const noticeCounts = bilingual(
+  {
+    late: (count: number) => ` ${count} 项工作逾期`,
+    soon: (count: number) => ` ${count} 项工作即将到期`,
+    between: '、',
+  },
+  {
+    late: (count) => `${count} late`,
+    soon: (count) => `${count} due soon`,
+    between: ' and ',
+  },
+);
