@@ -17,7 +17,7 @@ import { serviceTroubles } from '../../render/service/outcome-lines.ts';
 import { importTexts } from '../../text/import-texts.ts';
 import { serviceFormTexts } from '../../text/outcomes/service-form-texts.ts';
 import { serviceTexts } from '../../text/outcomes/service-texts.ts';
-import { writingTexts } from '../../text/outcomes/writing-texts.ts';
+import { marks } from '../../text/marks.ts';
 import { saidOf } from '../../text/said.ts';
 import { gather, mayClaim } from '../claiming/gather.ts';
 import { EXIT, Stop, stopWith } from '../exit.ts';
@@ -94,7 +94,7 @@ export async function setFromTable(
   const why = new Map(problems.map(({ row, message }) => [row, message]));
   for (const outcome of performed.proposal.result.filter(isRefused)) {
     const said = serviceTroubles(outcome, names, session.lang).map(({ message }) => message);
-    why.set(outcome.wish.row ?? 0, said.join(session.texts(writingTexts).semicolon));
+    why.set(outcome.wish.row ?? 0, said.join(session.texts(marks).semicolon));
   }
   if (why.size === 0 || performed.state === 'preview') return;
   const unwritten = performed.state === 'held' && performed.proposal.writes.length > 0;
