@@ -1,7 +1,6 @@
 /** The process's side of the Io port. */
-import { isatty } from 'node:tty';
 import type { Io } from './io.ts';
-import { Outlet } from './outlet.ts';
+import { isTerminal, Outlet } from './outlet.ts';
 import { run } from './run.ts';
 
 /** Runs the program; the exit code is set, not forced, so that piped output is whole. */
@@ -17,7 +16,7 @@ export function main(): void {
     env: process.env,
     terminal: {
       get in() {
-        return isatty(0);
+        return isTerminal(0);
       },
       get out() {
         return output.isTerminal;

@@ -3,8 +3,8 @@
  * reader that goes away changes nothing but that the rest is dropped, and what the system refuses to
  * take is remembered, not thrown.
  */
-import { fstatSync, type Stats, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { systemErrorName } from './system-error.ts';
 
 /** How a reader that has gone shows: a pipe, a socket, a pipe on Windows. */
@@ -107,11 +107,22 @@ export class Outlet {
       const stats = statsOf(this.fd);
       const device = stats?.isCharacterDevice() === true;
       // A console of Windows may be neither.
-      const terminal = (device || stats === null) && isatty(this.fd);
+      const asks = stats === null || (device && !isNothing(stats));
+      const terminal = asks && isTerminal(this.fd);
       this.kind = { file: !terminal && (device || stats?.isFile() === true), terminal };
     }
     return this.kind;
   }
+}
+
+/** Asked for when needed: the module of terminals brings that of networks, one or two milliseconds of a start. */
+export function isTerminal(fd: number): boolean {
+  return process.getBuiltinModule('node:tty').isatty(fd);
+}
+
+/** Where everything is thrown away (/dev/null); to know that is cheaper than to ask what it is. */
+function isNothing({ rdev }: Stats): boolean {
+  return statSync(devNull, { throwIfNoEntry: false })?.rdev === rdev;
 }
 
 /** Null where the system has no such thing to say (consoles of Windows). */
