@@ -13,6 +13,7 @@ interface UnreadRecord extends Unread {
 
 export class Records<E extends Filed> {
   private readonly held = new Map<string, There<E>>();
+  private readonly usable: readonly E[];
   private readonly broken = new Map<string, Held<E>>();
   /** Folders of this kind that could not be looked into: whatever is not seen elsewhere may be in them. */
   private readonly hidden: Held<E> | null;
@@ -21,6 +22,11 @@ export class Records<E extends Filed> {
   /** `unread`: also those among `entries` that say another id or list than their file's. */
   constructor(entries: readonly E[], unread: readonly UnreadRecord[], folders: readonly string[]) {
     for (const entry of entries) this.held.set(entry.id, { state: 'there', entry });
+    // Two files may give one id, in two lists: the later one counts.
+    this.usable =
+      this.held.size === entries.length
+        ? entries
+        : [...this.held.values()].map(({ entry }) => entry);
     this.notRead = [...unread, ...folders.map((path) => ({ path }))];
     for (const { id, path } of unread) this.broken.set(id, { state: 'unusable', path });
     const [folder] = folders;
@@ -32,8 +38,8 @@ export class Records<E extends Filed> {
   }
 
   /** Of those that can be used, in order of path. */
-  *values(): IterableIterator<E> {
-    for (const { entry } of this.held.values()) yield entry;
+  values(): IterableIterator<E> {
+    return this.usable.values();
   }
 
   /** Files and folders that cannot be used, or say they are another record. */

@@ -52,15 +52,18 @@ export function standOf({ list, item, body, claims, disputes, day }: Sought): St
   if (item.state === 'there' && !isItemInForce(item.entry.value, day)) {
     return { standing: 'withdrawn', claim: null, unread: [] };
   }
-  const own = claims.entries.filter(({ value }) => body === null || value.claimant === body);
+  const own =
+    body === null
+      ? claims.entries
+      : claims.entries.filter(({ value: { claimant } }) => claimant === body);
   const claimed = own.find(({ value }) => isClaimed(value));
+  if (claimed !== undefined && item.state !== 'unusable') {
+    return { standing: 'claimed', claim: claimed, unread: [] };
+  }
   const unread = [
     ...(item.state === 'unusable' ? [{ path: item.path }] : []),
     ...claims.unread.filter((one) => mayDecide(one, list.id, body)),
   ];
-  if (claimed !== undefined && item.state !== 'unusable') {
-    return { standing: 'claimed', claim: claimed, unread: [] };
-  }
   const decided = own.find(({ value }) => isDecided(value)) ?? null;
   if (unread.length > 0) return { standing: 'unknown', claim: decided, unread };
   const declined = own.find(({ value }) => isDeclined(value)) ?? null;
