@@ -1,6 +1,5 @@
 /** Records of a catalogue that is not written yet, held against schemas and rules before anything is written. */
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { loadCatalogue } from '../catalogue/load.ts';
+import { type Loaded, loadCatalogue } from '../catalogue/load.ts';
 import { verdictOn } from '../checks/verdict.ts';
 import { memoryTree } from '../files/memory-tree.ts';
 import type { PlannedWrite } from '../files/transaction/outcome.ts';
@@ -11,9 +10,8 @@ import type { CalendarDate } from '../model/dates.ts';
 export interface CheckedRecords {
   /** What is wrong with them now; what later work mends is left out. */
   readonly findings: readonly Finding[];
-  readonly catalogue: Catalogue;
+  readonly loaded: Loaded;
   readonly tree: FileTree;
-  readonly files: number;
 }
 
 /** A catalogue without items yet: its totals differ from the declared ones, and bodies may still be registered. */
@@ -29,5 +27,5 @@ export function checkNewCatalogue(
   const tree = memoryTree('new', new Map(records.map(({ path, after }) => [path, after])));
   const loaded = loadCatalogue(tree);
   const findings = verdictOn(loaded, asOf).filter((finding) => !isForLater(finding));
-  return { findings, catalogue: loaded.catalogue, tree, files: loaded.files };
+  return { findings, loaded, tree };
 }

@@ -27,6 +27,27 @@ export interface ToolPlan {
   readonly foreign: readonly string[];
 }
 
+/** What has to be typed so that npm adds the tool to a package.json that is not ours; null: nothing. */
+export function addedByHand({ files, foreign }: ToolPlan): string | null {
+  const [packed] = files;
+  return packed === undefined || foreign.length === 0
+    ? null
+    : `npm install --save-dev --ignore-scripts ./${packed.path}`;
+}
+
+/** `foreign`: files of the repository's own that do not name the tool; `install`: the line to type. */
+export function toolData(plan: ToolPlan, install: string): Readonly<Record<string, unknown>> {
+  return { install: addedByHand(plan) ?? install, foreign: plan.foreign };
+}
+
+/** Packed tools that nobody uses any more; `names`: of the files in `tools/`. */
+export function olderTools({ files }: ToolPlan, names: readonly string[]): readonly string[] {
+  return names
+    .filter((name) => /^renling-.*\.tgz$/u.test(name))
+    .map((name) => `tools/${name}`)
+    .filter((path) => files.every((file) => file.path !== path));
+}
+
 export function toolPath({ manifest }: PackedTool): string {
   return `tools/${manifest.name}-${manifest.version}.tgz`;
 }

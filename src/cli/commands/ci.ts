@@ -1,6 +1,7 @@
 /** CI files, hooks: what a hosting service or git itself needs to check each change, and the tool for it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { toolData } from '../../packing/place-tool.ts';
 import { canBeInCi, installLine, isPlainBranch } from '../../templates/ci/program.ts';
 import { CI_SERVICES, type CiService, SERVICES } from '../../templates/ci/services.ts';
 import { IGNORED_MODULES } from '../../templates/git-files.ts';
@@ -10,7 +11,7 @@ import { EXIT, Stop } from '../exit.ts';
 import { repositoryTop } from '../repository-top.ts';
 import type { Session } from '../session.ts';
 import { serviceNamed } from '../setting-up/service-named.ts';
-import { sayTool, toolData, toolFor } from '../setting-up/tool-in-repository.ts';
+import { sayTool, toolFor } from '../setting-up/tool-in-repository.ts';
 import { addToolOptions, type ToolOptions, toolSource } from '../setting-up/tool-source.ts';
 import { fileResults, type RepositoryFile, writeFiles } from '../write-files.ts';
 import { answerWrite } from '../writing/answer.ts';

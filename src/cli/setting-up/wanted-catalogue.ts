@@ -1,5 +1,6 @@
 /** The new catalogue that flags or answers describe. */
 import type { NewCatalogue } from '../../actions/new-catalogue.ts';
+import { isNumberOfDays } from '../../actions/new-catalogue-answers.ts';
 import { documentFromWords, listFromWords } from '../../actions/new-catalogue-words.ts';
 import type { ItemList, Manifest } from '../../model/generated/records.ts';
 import { isTimeZone } from '../../model/dates.ts';
@@ -34,12 +35,12 @@ export async function wantedCatalogue(
     if (answers === null) return null;
     title = answers.title;
     lists = answers.lists;
-    if (answers.document !== null) documents = [answers.document];
+    documents = [answers.document];
     days = answers.days ?? undefined;
   }
   if (title === undefined) throw new Stop(EXIT.usage, texts.missing('--title'), texts.seeHelp);
   if (lists.length === 0) throw new Stop(EXIT.usage, texts.missing('--list'), texts.seeHelp);
-  if (days !== undefined && !/^[1-9]\d{0,3}$/u.test(days))
+  if (days !== undefined && !isNumberOfDays(days))
     throw new Stop(EXIT.usage, texts.noDays(days), texts.writeDays);
   if (!isTimeZone(options.timeZone))
     throw new Stop(EXIT.usage, texts.noTimeZone(options.timeZone), texts.timeZoneExample);
