@@ -11,7 +11,10 @@ export default {
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.stryker/report.json' },
-  incrementalFile: '.stryker/incremental.json',
+  // What is known of the run before: only what changed, or has new tests, is tried again.
+  incremental: true,
+  incrementalFile: process.env['MUTATION_KNOWN'] ?? '.stryker/known.json',
+  force: process.env['MUTATION_FORCE'] === '1',
   tempDirName: '.stryker/tmp',
   allowEmpty: true,
   // Not needed by the tests that run, and not copied for them.

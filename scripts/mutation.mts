@@ -1,6 +1,6 @@
 /**
- * `npm run mutation -- PART|FILE…`: changes the code in one place at a time and looks whether a test
- * notices. Prints what no test noticed, and the figure. docs/mutation.md says how to read it.
+ * `npm run mutation -- [--force] PART|FILE…`: changes the code in one place at a time and looks whether
+ * a test notices. Prints what no test noticed, and the figure. docs/mutation.md says how to read it.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,8 @@ interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { status: string }[] }>>;
 }
 
-const words = process.argv.slice(2);
+const words = process.argv.slice(2).filter((word) => word !== '--force');
+const force = process.argv.includes('--force');
 if (words.length === 0) {
   console.error(`Say what: ${Object.keys(PARTS).join(', ')}, or files of src.`);
   process.exit(2);
@@ -24,6 +25,8 @@ const { status } = spawnSync('npx', ['stryker', 'run'], {
   env: {
     ...process.env,
     MUTATED: parts.flatMap(({ mutate }) => mutate).join('\n'),
+    MUTATION_KNOWN: `.stryker/known-${words.join('-').replaceAll(/[^\w-]/g, '_')}.json`,
+    MUTATION_FORCE: force ? '1' : '',
     MUTATION_TESTS: parts.flatMap(({ tests }) => tests).join('\n'),
   },
 });

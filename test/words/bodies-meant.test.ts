@@ -143,6 +143,33 @@ describe('a body', () => {
     expect(await meant(word, { here: HERE }, broken)).toBe(expected);
   });
 
+  it('a whole alias comes before a part of another name, and a name before an alias', async () => {
+    const short = (parts: CatalogueParts): void => {
+      find(parts.organizations, 'jn-gaoxin').aliases = ['公安', '济南市教育局'];
+    };
+    expect(await meant('公安', {}, short)).toBe('jn-gaoxin');
+    expect(await meant('济南市教育局', {}, short)).toBe('jn-education');
+  });
+
+  it('a body that says it is another is found under no name', async () => {
+    const misnamed = (parts: CatalogueParts): void => {
+      const stray = parts.organizations.find(({ value }) => value.id === 'jn-police');
+      if (stray === undefined) throw new Error('the builder has changed');
+      stray.path = 'organizations/jn-police.yaml';
+      stray.value.id = 'jn-other';
+    };
+    expect(await meant('济南市公安局', {}, misnamed)).toBe(
+      'unusable: organizations/jn-police.yaml',
+    );
+  });
+
+  it('credit codes are in any case', async () => {
+    const lettered = (parts: CatalogueParts): void => {
+      find(parts.organizations, 'jn-police').credit_code = '11370100MB28A00012';
+    };
+    expect(await meant('11370100mb28a00012', {}, lettered)).toBe('jn-police');
+  });
+
   it('at once, without initials', () => {
     const { organizations } = buildCatalogue();
     expect(bodySpelled(organizations, 'gaj', {}, null).kind).toBe('none');

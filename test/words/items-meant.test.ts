@@ -145,6 +145,39 @@ describe('an item', () => {
     ]);
   });
 
+  it('a whole name comes before a part of another; so does the whole of initials', async () => {
+    const longer = (parts: CatalogueParts): void => {
+      more(parts);
+      parts.items.push(
+        { value: makeItem('city', 16, { name: '外商投资项目核准变更' }) },
+        { value: makeItem('city', 17, { name: '企业登记', subitem: '变更' }) },
+        { value: makeItem('city', 18, { name: '外资企业登记' }) },
+      );
+    };
+    expect(await meant('外商投资项目核准', {}, longer)).toEqual(['zone-001']);
+    expect(await meant('企业登记', {}, longer)).toEqual(['city-017']);
+    expect(await meant('企业登记变更', {}, longer)).toEqual(['city-017']);
+    expect(await meant('wstzxmhz', {}, longer)).toEqual(['zone-001']);
+    expect(await meant('wstzxm', {}, longer)).toEqual(['several: city-016, zone-001']);
+  });
+
+  it('the same number with other noughts is meant before any nearer id', async () => {
+    const many = (parts: CatalogueParts): void => {
+      for (const number of [10, 20, 101]) parts.items.push({ value: makeItem('city', number) });
+    };
+    expect(await meant('city-10', {}, many)).toEqual(['none city-10: city-010 第10类学校设立审批']);
+    expect(await meant('city-0101', {}, many)).toEqual([
+      'none city-0101: city-101 第101类学校设立审批',
+    ]);
+    expect(await meant('city-00020', {}, many)).toEqual([
+      'none city-00020: city-020 第20类学校设立审批',
+    ]);
+  });
+
+  it('several names in one word, with more signs between them', async () => {
+    expect(await meant('专科教育；；枪支行为，')).toEqual(['city-001', 'city-003']);
+  });
+
   it('a name counts within its list', async () => {
     expect(await meant('审批', { list: 'zone' })).toEqual(['zone-002']);
     expect(await meant('专科教育', { list: 'zone' })).toEqual(['none 专科教育: ']);

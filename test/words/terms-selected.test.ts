@@ -60,6 +60,15 @@ describe('a list', () => {
     expect(told(meant, ({ id }) => id)).toBe(expected);
   });
 
+  it('a whole title comes before a part of another', () => {
+    const longer = (parts: CatalogueParts): void => {
+      find(parts.lists, 'zone').title = '市实施事项补充';
+    };
+    const shelf = itemShelfOf(buildCatalogue(longer));
+    expect(told(listMeant(shelf, '市实施事项'), ({ id }) => id)).toBe('city');
+    expect(told(listMeant(shelf, '补充'), ({ id }) => id)).toBe('zone');
+  });
+
   it('by its path only where there are files', () => {
     expect(listMeant(itemShelfOf(buildCatalogue()), 'lists/zone.yaml').kind).toBe('none');
   });
@@ -92,6 +101,24 @@ describe('a field', () => {
     ['教育', lostList, '教育'],
   ])('%s: %s%s', (word, change, expected) => {
     expect(told(fieldMeant(itemShelfOf(buildCatalogue(change)), word), String)).toBe(expected);
+  });
+});
+
+describe('a field that is part of another', () => {
+  it('is meant whole', () => {
+    const longer = (parts: CatalogueParts): void => {
+      find(parts.items, 'zone-001').field = '卫生';
+      find(parts.items, 'zone-002').field = '卫生监督';
+    };
+    expect(told(fieldMeant(itemShelfOf(buildCatalogue(longer)), '卫生'), String)).toBe('卫生');
+  });
+
+  it('that a list declares is found without reading an item', () => {
+    const shelf = itemShelfOf(buildCatalogue());
+    const itemsOf = (): never => {
+      throw new Error('not needed');
+    };
+    expect(told(fieldMeant({ ...shelf, itemsOf }, '教育'), String)).toBe('教育');
   });
 });
 
