@@ -42,6 +42,8 @@ export function testsOfMutationRun(given: string | undefined): string[] {
   return given === undefined || given === '' ? [PURE_TESTS] : given.split('\n');
 }
 
+/** The tests of the room a file is in. */
 export function testsOf(path: string): string {
-  return path.startsWith('src/') ? PURE_TESTS : path;
+  const [, room = ''] = path.split('/');
+  return PARTS[room]?.tests[0] ?? `test/${room}/**/*.test.ts`;
 }

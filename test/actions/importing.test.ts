@@ -77,7 +77,8 @@ const all = (): AnnexRow[] => [row(1), row(2), row(3)];
 const pointers = ({ changed }: ImportPlan): string[] =>
   changed.flatMap(({ item, changes }) =>
     changes.map(
-      ({ pointer, after }) => `${item.id} ${pointer.join('.')} ${JSON.stringify(after) ?? 'gone'}`,
+      ({ pointer, after }) =>
+        `${item.id} ${pointer.join('.')} ${after === undefined ? 'gone' : JSON.stringify(after)}`,
     ),
   );
 
