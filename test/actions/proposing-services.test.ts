@@ -47,7 +47,8 @@ function propose(
   const tree = memoryTree(files);
   const plan: Parameters<typeof proposeServices>[1] = (path, kind, changes) =>
     planRecordChange(tree, path, kind, changes);
-  return proposeServices(shelfOn(tree, readRecord), edit ?? plan, [one]);
+  const words = { today: AS_OF, pinyin: null };
+  return proposeServices(shelfOn(tree, readRecord), edit ?? plan, [one], words);
 }
 
 const spoil = (path: string) => (files: Map<string, string>) => files.set(path, '<<<<<<< HEAD\n');
@@ -96,17 +97,17 @@ describe('how an item is run', () => {
     expect([writes.length, refusals]).toEqual([count, []]);
   });
 
-  it('is asked with the record as it is, and every body by its names', () => {
+  it('is asked with the record as it is, and with what words mean in the catalogue', () => {
     const asked: unknown[] = [];
-    const assign: ServiceWish['assign'] = (existing, bodies) => {
-      asked.push(existing?.visits, bodies.find(({ id }) => id === 'jn-education')?.names);
-      asked.push(bodies.find(({ id }) => id === 'jn-police')?.names);
+    const assign: ServiceWish['assign'] = (existing, meant) => {
+      const [body, day] = [meant.body('市教育局'), meant.day('今天')];
+      asked.push(existing?.visits, body.kind === 'found' && body.value.id);
+      asked.push(day.kind === 'found' && day.value);
       return NOTHING;
     };
     propose({ ...wish('city-001', 'jn-education'), assign });
     propose({ ...wish('city-002', 'jn-education'), assign });
-    const names = [['济南市教育局', '市教育局'], ['济南市公安局']];
-    expect(asked).toEqual([1, ...names, undefined, ...names]);
+    expect(asked).toEqual([1, 'jn-education', AS_OF, undefined, 'jn-education', AS_OF]);
   });
 
   it('is refused for values that cannot be set', () => {

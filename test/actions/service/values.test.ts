@@ -7,12 +7,22 @@ import {
   readValue,
   type ValueProblem,
 } from '../../../src/actions/service/read-value.ts';
+import type { CalendarDate } from '../../../src/model/dates.ts';
 import type { FieldForm } from '../../../src/reports/service/fields.ts';
+import { dayMeant } from '../../../src/words/days.ts';
 
-const BODIES = [
-  { id: 'lj-education', names: ['临江市教育局', '市教育局', '教育口'] },
-  { id: 'lj-drc', names: ['临江市发展和改革委员会', '市发改委', '教育口'] },
-];
+const IDS: Readonly<Record<string, string>> = { 市教育局: 'lj-education', 市发改委: 'lj-drc' };
+
+/** What words mean is another room's: here two bodies, and its days. */
+const MEANT: ValueWords = {
+  body: (word) => {
+    const id = IDS[word] ?? (Object.values(IDS).includes(word) ? word : undefined);
+    return id === undefined
+      ? { kind: 'none', what: 'body', word, near: [], known: [] }
+      : { kind: 'found', value: { id } };
+  },
+  day: (word) => dayMeant(word, () => '2020-08-20' as CalendarDate),
+};
 const UNITS = ['日', '工作日'];
 const METHODS = ['双随机、一公开', '信用监管'];
 
@@ -41,10 +51,10 @@ describe('a value', () => {
     [{ kind: 'date' }, ['2020.12.31'], '2020-12-31'],
     [{ kind: 'date' }, ['2020年9月1日'], '2020-09-01'],
     [{ kind: 'date' }, ['2020年9月1'], '2020-09-01'],
-    [{ kind: 'date' }, ['2020-9-31'], problem('not-a-date', { text: '2020-9-31' })],
-    [{ kind: 'date' }, ['12020-9-1'], problem('not-a-date')],
-    [{ kind: 'date' }, ['2020-9-1x'], problem('not-a-date')],
-    [{ kind: 'date' }, ['九月'], problem('not-a-date')],
+    [{ kind: 'date' }, ['2020-9-31'], problem('word')],
+    [{ kind: 'date' }, ['12020-9-1'], problem('word')],
+    [{ kind: 'date' }, ['2020-9-1x'], problem('word')],
+    [{ kind: 'date' }, ['九月'], problem('word')],
     [{ kind: 'yes-no' }, ['是'], true],
     [{ kind: 'yes-no' }, ['Ｙ'], true],
     [{ kind: 'yes-no' }, ['否'], false],
@@ -69,18 +79,20 @@ describe('a value', () => {
       ['工个作日'],
       problem('unknown-choice', { near: '工作日' }),
     ],
-    [{ kind: 'body' }, ['LJ-education '], 'lj-education'],
+    [{ kind: 'body' }, ['lj-education '], 'lj-education'],
     [{ kind: 'body' }, ['市发改委'], 'lj-drc'],
-    [{ kind: 'body' }, ['教育口'], problem('unknown-body', { text: '教育口' })],
-    [{ kind: 'body' }, ['市发改局'], problem('unknown-body', { near: '市发改委' })],
-    [{ kind: 'body' }, ['无此单位'], problem('unknown-body', { near: null })],
+    [
+      { kind: 'body' },
+      ['无此单位'],
+      problem('word', { failed: { kind: 'none', word: '无此单位' } }),
+    ],
     [{ kind: 'texts' }, ['甲、乙、、丙、甲'], ['甲', '乙', '丙']],
     [{ kind: 'texts' }, ['甲、乙；丙；；丁'], ['甲、乙', '丙', '丁']],
     [{ kind: 'texts' }, ['甲、乙\n丙', ' 丁 '], ['甲、乙', '丙', '丁']],
     [{ kind: 'texts' }, ['、'], problem('no-value')],
     [{ kind: 'bodies' }, ['市教育局、、lj-drc'], ['lj-education', 'lj-drc']],
     [{ kind: 'bodies' }, ['市教育局，市教育局;市发改委'], ['lj-education', 'lj-drc']],
-    [{ kind: 'bodies' }, ['市教育局、某局'], problem('unknown-body', { text: '某局' })],
+    [{ kind: 'bodies' }, ['市教育局、某局'], problem('word', { failed: { word: '某局' } })],
     [{ kind: 'bodies' }, ['、'], problem('no-value')],
     [{ kind: 'choices', choices: METHODS }, ['双随机、一公开、信用监管'], METHODS],
     [{ kind: 'choices', choices: METHODS }, ['信用监管，，双随机、一公开'], METHODS],
@@ -99,7 +111,7 @@ describe('a value', () => {
     [{ kind: 'occasions' }, ['门户网站'], problem('not-an-occasion')],
     [{ kind: 'occasions' }, ['网站 2020-8-10 a b'], problem('not-an-occasion')],
   ])('of the form %j: %j is %j', (form, words, expected) => {
-    const read = readValue(form, words, BODIES);
+    const read = readValue(form, words, MEANT);
     if (read.ok) expect(read.value).toEqual(expected);
     else expect(read).toMatchObject(expected as object);
   });
@@ -159,7 +171,7 @@ describe('what is written for a field', () => {
     unit: string | null = null,
     now: string | null = null,
   ) => {
-    const assigned = assign({ name, words, unit }, BODIES, () => now);
+    const assigned = assign({ name, words, unit }, MEANT, () => now);
     if (!assigned.ok) return assigned.problem;
     return assigned.assignments.map((one) =>
       'clear' in one
