@@ -6,6 +6,7 @@ import {
   isClearing,
   readValue,
   type ValueProblem,
+  type ValueWords,
 } from '../../../src/actions/service/read-value.ts';
 import type { CalendarDate } from '../../../src/model/dates.ts';
 import type { FieldForm } from '../../../src/reports/service/fields.ts';
