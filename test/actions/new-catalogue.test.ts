@@ -133,9 +133,10 @@ describe('before they are written', () => {
     );
 
   it('what is missing since nothing was imported yet is no fault', () => {
-    const { findings, catalogue, tree } = check();
+    const { findings, loaded, tree } = check();
     expect(findings).toEqual([]);
-    expect(catalogue.lists.size).toBe(1);
+    expect(loaded.catalogue.lists.size).toBe(1);
+    expect(loaded.files).toBe(3);
     expect(tree.exists('organizations/lj-health.yaml')).toBe(true);
     expect(check({ bodies: [] }).findings).toEqual([]);
   });
