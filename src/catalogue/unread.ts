@@ -8,14 +8,31 @@ export interface Unread {
   readonly reason: UnusableReason;
 }
 
-/** What may belong to one item and cannot be read: claims, agreements, services. */
-export function unreadOn(catalogue: Catalogue, { id }: { readonly id: string }): readonly Unread[] {
+const OF_AN_ITEM = ['claim', 'delegation', 'service', 'dispute'] as const;
+
+/** What may belong to one item and cannot be read: claims, agreements, services, disputes; of these `kinds`. */
+export function unreadOn(
+  {
+    claimsByItem,
+    delegationsByItem,
+    servicesByItem,
+    disputesByItem,
+    unusable,
+    misnamed,
+  }: Catalogue,
+  { id }: { readonly id: string },
+  kinds: readonly (typeof OF_AN_ITEM)[number][] = OF_AN_ITEM,
+): readonly Unread[] {
+  const byItem = {
+    claim: claimsByItem,
+    delegation: delegationsByItem,
+    service: servicesByItem,
+    dispute: disputesByItem,
+  };
   const paths = new Set(
-    [catalogue.claimsByItem, catalogue.delegationsByItem, catalogue.servicesByItem].flatMap((one) =>
-      one.on(id).unread.map(({ path }) => path),
-    ),
+    kinds.flatMap((kind) => byItem[kind].on(id).unread.map(({ path }) => path)),
   );
-  return [...catalogue.unusable, ...catalogue.misnamed]
+  return [...unusable, ...misnamed]
     .filter(({ path }) => paths.has(path))
     .map(({ path, reason }) => ({ file: path, reason }));
 }

@@ -123,3 +123,16 @@ export function introduceUnread(
   if (session.options.json === true) return;
   session.io[to](`${session.texts(openingTexts).incomplete(session.incomplete)}\n`);
 }
+
+/** The end of a command that found nothing, where what cannot be read may be what it looked for: exit 3. */
+export function stopUntold(
+  session: Session,
+  whether: string,
+  unread: readonly Unread[],
+  prefix: string,
+): Stop {
+  const files = unread.map(({ file, reason }) => ({ file: `${prefix}${file}`, reason }));
+  session.incomplete.push(...files);
+  const { message, remedy } = session.texts(openingTexts).untold(whether, files);
+  return new Stop(EXIT.unreadable, message, remedy);
+}

@@ -18,6 +18,8 @@ interface OpeningTexts {
   readonly sparseUntold: Said;
   /** Why nothing is written: what a write rests on cannot be read. */
   unreadBeforeWrite(files: readonly Unseen[]): Said;
+  /** Why it is not said that there is none. `whether`: what would have been looked up. */
+  untold(whether: string, files: readonly Unseen[]): Said;
   /** Before the figures of a report. */
   incomplete(files: readonly Unseen[]): string;
   /** The same as a note of its own, that every count is a bound. */
@@ -74,6 +76,26 @@ function unreadEn(files: readonly Unseen[]): string {
   }
 }
 
+function namedZh(files: readonly Unseen[]): string {
+  return `${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)} ${TROUBLES_ZH[troubleOf(files)]}`;
+}
+
+function namedEn(files: readonly Unseen[]): string {
+  return `${named(files, ', ', (rest) => ` and ${rest} more`)} ${unreadEn(files)}`;
+}
+
+function remedyZh(files: readonly Unseen[]): string {
+  return troubleOf(files) === 'left-out'
+    ? '检出全部再办：git sparse-checkout disable'
+    : `先改好：renling validate ${files[0]?.file ?? ''}`;
+}
+
+function remedyEn(files: readonly Unseen[]): string {
+  return troubleOf(files) === 'left-out'
+    ? 'check out all first: git sparse-checkout disable'
+    : `mend it first: renling validate ${files[0]?.file ?? ''}`;
+}
+
 export const openingTexts: Bilingual<OpeningTexts> = bilingual<OpeningTexts>(
   {
     sample: '样例目录，事项名称不是正式附件；导入正式的：renling import 附件.xlsx --list city',
@@ -86,11 +108,12 @@ export const openingTexts: Bilingual<OpeningTexts> = bilingual<OpeningTexts>(
       remedy: '检出全部再办：git sparse-checkout disable',
     },
     unreadBeforeWrite: (files) => ({
-      message: `${named(files, '、', (rest) => ` 等，另有 ${rest} 个`)} ${TROUBLES_ZH[troubleOf(files)]}，什么都没有写入`,
-      remedy:
-        troubleOf(files) === 'left-out'
-          ? '检出全部再办：git sparse-checkout disable'
-          : `先改好：renling validate ${files[0]?.file ?? ''}`,
+      message: `${namedZh(files)}，什么都没有写入`,
+      remedy: remedyZh(files),
+    }),
+    untold: (whether, files) => ({
+      message: `${namedZh(files)}，${whether}无从知道`,
+      remedy: remedyZh(files),
     }),
     incomplete: (files) => `结果不全：${unseenZh(files)}`,
     unseen: unseenZh,
@@ -107,11 +130,12 @@ export const openingTexts: Bilingual<OpeningTexts> = bilingual<OpeningTexts>(
       remedy: 'check out all first: git sparse-checkout disable',
     },
     unreadBeforeWrite: (files) => ({
-      message: `${named(files, ', ', (rest) => ` and ${rest} more`)} ${unreadEn(files)}; nothing was written`,
-      remedy:
-        troubleOf(files) === 'left-out'
-          ? 'check out all first: git sparse-checkout disable'
-          : `mend it first: renling validate ${files[0]?.file ?? ''}`,
+      message: `${namedEn(files)}; nothing was written`,
+      remedy: remedyEn(files),
+    }),
+    untold: (whether, files) => ({
+      message: `${namedEn(files)}, so it cannot be told ${whether}`,
+      remedy: remedyEn(files),
     }),
     incomplete: (files) => `Incomplete: ${unseenEn(files)}`,
     unseen: unseenEn,

@@ -94,6 +94,23 @@ describe('an agreement that cannot be read', () => {
   );
 });
 
+describe('a claim that cannot be read', () => {
+  const path = 'claims/city/city-001.yaml';
+
+  it('service show does not say that nobody has claimed', async () => {
+    const root = catalogueFolder();
+    writeFile(root, path, MARKER);
+    await expectUnread(root, ['service', 'show', 'city-001'], path);
+    const ran = await run(root, ['service', 'show', 'city-001']);
+    expect(ran.stderr).not.toContain('还没有单位认领');
+    const { stdout } = await run(root, ['service', 'show', 'city-001', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { kind: 'unreadable' },
+      incomplete: [{ file: path, reason: 'unreadable' }],
+    });
+  });
+});
+
 describe('a pipe where a record belongs', () => {
   it.each([
     [['status'], 'claims/zone/jn-gaoxin/zone-001.yaml'],

@@ -76,6 +76,7 @@ describe.each(Object.entries(WAYS))('a sparse checkout, %s', (_, leaveOut) => {
     ['status'],
     ['unclaimed'],
     ['export', 'claims'],
+    ['service', 'show', 'city-001'],
     ['claim', 'city-001', '--org', 'jn-education', ...CLERK],
     ['delegation', 'new', 'city-001', '--org', 'jn-education', '--yes'],
   ])('without claims: %s %s', async (...words) => {

@@ -1,15 +1,18 @@
 /** service show: one item's record as it is kept, and what is missing. */
 import { nameOf } from '../../catalogue/body-name.ts';
+import type { Catalogue, Entry } from '../../catalogue/catalogue.ts';
 import { holdersOf } from '../../catalogue/holders.ts';
 import { itemShelfOf } from '../../catalogue/shelf.ts';
+import { type Unread, unreadOf, unreadOn } from '../../catalogue/unread.ts';
 import { verdictOn } from '../../checks/verdict.ts';
+import type { Item } from '../../model/generated/records.ts';
 import { renderService } from '../../render/service/pretty.ts';
 import { serviceData, serviceSheet, servicesOf } from '../../reports/service/sheet.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
 import { serviceTexts } from '../../text/outcomes/service-texts.ts';
 import { EXIT, type Stop, stopWith } from '../exit.ts';
 import { bodyOf, hereOf, selection, stopAtFirst } from '../meant.ts';
-import { type Opened, open } from '../open.ts';
+import { introduceUnread, type Opened, open, stopUntold } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 import { whoMayClaimIn } from '../who-may-claim.ts';
@@ -18,6 +21,8 @@ export interface ShowOptions {
   readonly org?: string;
   readonly list?: string;
 }
+
+const ITS_OWN = ['claim', 'service'] as const;
 
 export async function showServices(
   session: Session,
@@ -33,11 +38,12 @@ export async function showServices(
     org === undefined
       ? null
       : await bodyOf(session, catalogue.organizations, org, whoMayClaimIn(opened));
-  const services = chosen.items.flatMap(({ id }) => {
-    const found = servicesOf(catalogue, id, body?.id ?? null);
-    if (found.length === 0) throw noService(session, opened, id);
+  const services = chosen.items.flatMap((item) => {
+    const found = servicesOf(catalogue, item.id, body?.id ?? null);
+    if (found.length === 0) throw noService(session, opened, item);
     return found;
   });
+  introduceUnread(session, unreadFor(catalogue, chosen.items), prefix);
   const findings = verdictOn(opened, asOf);
   const shown = services.map((service) => ({
     service,
@@ -52,13 +58,25 @@ export async function showServices(
   session.io.out(shown.map(({ sheet }) => renderService(sheet, view, options)).join('\n'));
 }
 
-function noService(session: Session, { catalogue }: Opened, item: string): Stop {
+/** A record that is shown goes with a claim; what it lacks, and who runs it, other records say. */
+function unreadFor(catalogue: Catalogue, items: readonly Entry<Item>[]): readonly Unread[] {
+  const all = [
+    ...unreadOf(catalogue, ['organization', 'training']),
+    ...items.flatMap((item) => unreadOn(catalogue, item, ITS_OWN)),
+  ];
+  return [...new Map(all.map((one) => [one.file, one])).values()];
+}
+
+/** What cannot be read may be its record, or the claim that one is made for. */
+function noService(session: Session, { catalogue, prefix }: Opened, item: Entry<Item>): Stop {
   const texts = session.texts(serviceTexts);
-  const id = holdersOf(catalogue, item).entries[0]?.value.claimant;
+  const unread = unreadOn(catalogue, item, ITS_OWN);
+  if (unread.length > 0) return stopUntold(session, texts.whetherThere(item.id), unread, prefix);
+  const id = holdersOf(catalogue, item.id).entries[0]?.value.claimant;
   return stopWith(
     EXIT.nothing,
     id === undefined
-      ? texts.unclaimed(item)
-      : texts.noRecord(item, { id, name: nameOf(catalogue.organizations, id) }),
+      ? texts.unclaimed(item.id)
+      : texts.noRecord(item.id, { id, name: nameOf(catalogue.organizations, id) }),
   );
 }

@@ -16,6 +16,8 @@ export interface ServiceTexts {
   /** No record of an item that nobody has claimed. */
   unclaimed(item: string): Said;
   noRecord(item: string, claimant: { readonly id: string; readonly name: string }): Said;
+  /** That which cannot be told where its records cannot be read. */
+  whetherThere(item: string): string;
   readonly fromAlone: string;
   /** Below the table of fields. */
   readonly fieldsInOne: string;
@@ -40,6 +42,7 @@ export const serviceTexts: Bilingual<ServiceTexts> = bilingual<ServiceTexts>(
       message: `${item} 还没有办理记录（${name}已认领）`,
       hint: `新建：renling service new ${item} --org ${id}`,
     }),
+    whetherThere: (item) => `${item} 有没有单位认领、有没有办理记录`,
     fromAlone: '--from 不能和事项、字段、--unit 一起用',
     fieldsInOne:
       '时限可以合着写：promised-days 5 --unit 工作日；六减合着写：streamlining.steps 6..4',
@@ -62,6 +65,7 @@ export const serviceTexts: Bilingual<ServiceTexts> = bilingual<ServiceTexts>(
       message: `${item} has no service record (${name} has claimed it)`,
       hint: `make one: renling service new ${item} --org ${id}`,
     }),
+    whetherThere: (item) => `whether ${item} is claimed and has a service record`,
     fromAlone: '--from does not go together with items, fields or --unit',
     fieldsInOne:
       'Limits in one: promised-days 5 --unit 工作日; reductions in one: streamlining.steps 6..4',
