@@ -9,6 +9,7 @@ export function screenOf(session: Session): View {
     language: session.lang,
     paint: paintOf(session),
     width: session.io.columns,
+    partial: session.incomplete.length > 0,
     ambiguous: session.io.env['RENLING_AMBIGUOUS_WIDTH'] === '2' ? 2 : 1,
   });
 }

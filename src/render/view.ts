@@ -10,6 +10,8 @@ export interface View {
   readonly paint: Paint;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Something could not be read: every count is a bound (`atLeast`). */
+  readonly partial: boolean;
   /** Columns the terminal takes for “ ” … — █ ①. */
   readonly ambiguous: 1 | 2;
   /** A table of texts in this language. */
@@ -34,12 +36,14 @@ export function viewOf(options: {
   paint?: Paint;
   width: number;
   ambiguous?: 1 | 2;
+  partial?: boolean;
 }): View {
-  const { language, paint = NO_PAINT, ambiguous = 1 } = options;
+  const { language, paint = NO_PAINT, ambiguous = 1, partial = false } = options;
   const measure = { ambiguous };
   return {
     language,
     paint,
+    partial,
     ambiguous,
     width: Math.max(NARROWEST, options.width),
     texts: (table) => table[language],

@@ -46,8 +46,6 @@ export interface NeededDelegations {
   readonly drafts: readonly string[];
   /** Delegated items that nobody has claimed: with whom to agree is not known. */
   readonly unclaimed: number;
-  /** Records of items, claims or agreements that could not be read. */
-  readonly unreadable: number;
 }
 
 export interface NeededFilter {
@@ -92,9 +90,6 @@ export function neededDelegations(
       )
       .map(({ id }) => id),
     unclaimed,
-    unreadable: catalogue.unusable.filter(({ kind }) =>
-      ['item', 'claim', 'delegation'].includes(kind),
-    ).length,
   };
 }
 

@@ -14,7 +14,6 @@ import { deadlineFor } from '../model/deadlines.ts';
 import { isEnded, spanOf } from '../model/agreement.ts';
 import type { Item, Manifest } from '../model/generated/records.ts';
 import { eachDecides } from '../model/list-facts.ts';
-import { unusableItemsByList } from '../checks/known-records.ts';
 import { bodyName, fullItemName } from './names.ts';
 import { PIPELINE, type PipelineStage } from './stages.ts';
 import { cellsOf } from './standing.ts';
@@ -67,9 +66,8 @@ export interface OverdueReport {
   readonly undated: readonly { readonly stage: PipelineStage; readonly count: number }[];
   readonly late: number;
   readonly soon: number;
-  /** Items looked at; what could not be read is in no other number. */
+  /** Items looked at; what could not be read is in no number. */
   readonly items: number;
-  readonly unreadable: number;
 }
 
 interface Step {
@@ -135,9 +133,6 @@ export function overdueReport(
     late: late + ending.filter(({ days }) => days < 0).length,
     soon: soon + ending.filter(({ days }) => days >= 0).length,
     items: catalogue.items.size,
-    unreadable:
-      [...unusableItemsByList(catalogue).values()].reduce((sum, { length }) => sum + length, 0) +
-      catalogue.unusable.filter(({ kind }) => kind !== 'item').length,
   };
 }
 

@@ -61,8 +61,6 @@ export interface StreamliningReport {
   readonly notReduced: readonly NotReduced[];
   /** Services without any reduction, by item and body. */
   readonly notFilled: readonly { readonly item: string; readonly body: string }[];
-  /** Files that could not be read and are not counted. */
-  readonly unreadable: number;
 }
 
 export interface Sides {
@@ -92,7 +90,6 @@ export function streamliningReport(
     fields: groupsOf(services, fieldOf, (field) => field),
     notReduced: notReducedIn(catalogue, services, bodyName),
     notFilled: empty.map(({ value }) => ({ item: value.item, body: value.provider })),
-    unreadable: catalogue.unusable.filter(({ kind }) => kind === 'service').length,
   };
 }
 

@@ -6,7 +6,6 @@ import { competentFor } from '../catalogue/competence.ts';
 import { isFreeToClaim, isUnclaimed } from '../catalogue/standing.ts';
 import type { SettledCatalogue } from '../catalogue/catalogue.ts';
 import { claimDeadline } from '../checks/claims/claim-deadline.ts';
-import { unusableItemsByList } from '../checks/known-records.ts';
 import { isReleased } from '../model/decision-facts.ts';
 import type { CalendarDate } from '../model/dates.ts';
 import type { ItemList } from '../model/generated/records.ts';
@@ -75,8 +74,6 @@ export interface UnclaimedReport {
   readonly disputed: number;
   /** Lists with something open, the nearest deadline first. */
   readonly lists: readonly UnclaimedList[];
-  /** Item and claim files that cannot be read: whether they are open is not known. */
-  readonly unreadable: number;
   /** Items of the lists looked at, open or not, before the other filters. */
   readonly items: number;
 }
@@ -91,23 +88,19 @@ export function unclaimedReport(
   const looked = [...catalogue.lists.values()].filter(
     ({ id }) => filter.list === undefined || id === filter.list,
   );
-  const unusable = unusableItemsByList(catalogue);
-  let unreadable = 0;
   let items = 0;
   let disputed = 0;
   const lists: UnclaimedList[] = [];
   for (const { id, value } of looked) {
     const cells = cellsOf(catalogue, id, asOf);
     items += catalogue.itemsByList.on(id).entries.length;
-    unreadable += unusable.get(id)?.length ?? 0;
-    unreadable += cells.filter(({ standing }) => standing === 'unknown').length;
     const list = openOf(catalogue, value, cells, asOf, filter);
     disputed += list.disputed;
     if (list.count > 0) lists.push(list);
   }
   lists.sort((a, b) => ((a.deadline ?? LATEST) < (b.deadline ?? LATEST) ? -1 : 0));
   const count = lists.reduce((sum, one) => sum + one.count, 0);
-  return { count, disputed, lists, unreadable, items };
+  return { count, disputed, lists, items };
 }
 
 function openOf(

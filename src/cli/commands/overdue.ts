@@ -73,9 +73,9 @@ export const overdueCommand: CommandModule = {
   },
 };
 
-/** What cannot be read may be late; without items nothing was looked at. */
-function exitOf({ late, unreadable, items }: OverdueReport): number {
-  if (late > 0 || unreadable > 0) return EXIT.findings;
+/** Without items nothing was looked at. */
+function exitOf({ late, items }: OverdueReport): number {
+  if (late > 0) return EXIT.findings;
   return items === 0 ? EXIT.nothing : EXIT.ok;
 }
 

@@ -63,9 +63,9 @@ export const unclaimedCommand: CommandModule = {
   },
 };
 
-/** Unknown is not done: a file that cannot be read may be an open item. Without items nothing was looked at. */
-function exitCode({ count, disputed, unreadable, items }: UnclaimedReport): number {
-  if (count + disputed > 0 || unreadable > 0) return EXIT.findings;
+/** Without items nothing was looked at. */
+function exitCode({ count, disputed, items }: UnclaimedReport): number {
+  if (count + disputed > 0) return EXIT.findings;
   return items === 0 ? EXIT.nothing : EXIT.ok;
 }
 

@@ -1,6 +1,7 @@
 /** `overdue`: per body what is late and what is about to be, a stage a line. */
 import type { DueBody, DueGroup, OverdueReport } from '../../reports/overdue.ts';
 import { STAGE_STEPS } from '../../text/stage-words.ts';
+import { atLeast } from '../at-least.ts';
 import { flow } from '../flow.ts';
 import { idRanges } from '../id-ranges.ts';
 import { asText, type View } from '../view.ts';
@@ -10,7 +11,7 @@ export function renderOverdue(report: OverdueReport, view: View): string {
   const texts = view.texts(overdueTexts);
   const { paint } = view;
   const { late, soon, horizon } = report;
-  const heading = texts.inAll(late, horizon, soon);
+  const heading = texts.inAll(atLeast(late, view), horizon, atLeast(soon, view));
   const lines = [
     late > 0 ? paint.error(heading) : soon > 0 ? paint.warning(heading) : paint.ok(heading),
     ...report.bodies.flatMap((body) => ['', ...bodyLines(body, view)]),

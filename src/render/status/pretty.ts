@@ -1,6 +1,7 @@
 /** `status` on one screen: what is done, what is open, how long there is, what to type next. */
 import type { ListStatus, NamedProgress, StatusReport } from '../../reports/status.ts';
 import { termIn } from '../../text/terms.ts';
+import { atLeast } from '../at-least.ts';
 import { dueWords, paintDue } from '../days.ts';
 import { flow } from '../flow.ts';
 import { asText, type View } from '../view.ts';
@@ -217,7 +218,7 @@ function ending(report: StatusReport, view: View): string[] {
     const list = report.lists[0]?.list ?? 'city';
     lines.push(`${texts.noItems}${command(texts.importInto(list))}`);
   } else if (open > 0) {
-    lines.push(`${texts.unclaimed(open)}${command('renling unclaimed')}`);
+    lines.push(`${texts.unclaimed(atLeast(open, view))}${command('renling unclaimed')}`);
   } else if (unknown === 0) {
     lines.push(paint.ok(texts.everything));
   }

@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import type { TotalsReport, TotalsRow } from '../../reports/totals.ts';
 import type { FindingText, FindingTexts } from '../../text/finding-text.ts';
 import { glossOf } from '../../text/terms.ts';
+import { atLeast } from '../at-least.ts';
 import { asText, type View } from '../view.ts';
 import { totalsTexts } from '../../text/screens/totals.ts';
 
@@ -30,8 +31,6 @@ export function renderTotals(
   view: View,
   options: { texts: FindingTexts; prefix: string },
 ): string {
-  const words = view.texts(totalsTexts);
-  const { paint } = view;
   const lines: string[] = [];
   for (const [at, list] of report.lists.entries()) {
     if (at > 0) lines.push('');
@@ -39,12 +38,8 @@ export function renderTotals(
       ...heading(list, view),
       ...typeTable(list, view),
       ...fieldTable(list, view),
-      ...unreadable(list, view),
       ...differences(list, view, options),
     );
-  }
-  for (const path of report.unreadableLists) {
-    lines.push(paint.error(words.listUnread(options.prefix, path)));
   }
   if (report.lists.length > 0) lines.push('', verdict(report, view));
   return asText(lines);
@@ -99,7 +94,7 @@ function typeTable(list: ListOfReport, view: View): string[] {
   const label = Math.max(...labels.map((one) => view.widthOf(one)));
   const widths = rows.map((row, at) =>
     Math.max(
-      ...[row.name, glosses[at] ?? '', String(row.declared), String(row.actual)].map((one) =>
+      ...[row.name, glosses[at] ?? '', String(row.declared), atLeast(row.actual, view)].map((one) =>
         view.widthOf(one),
       ),
     ),
@@ -132,7 +127,7 @@ function typeTable(list: ListOfReport, view: View): string[] {
     ),
     line(
       labels[1] ?? '',
-      rows.map(({ actual }) => String(actual)),
+      rows.map(({ actual }) => atLeast(actual, view)),
     ),
     line(labels[2] ?? '', rows.map(differenceOf), (text, row) => paintDifference(text, row, view)),
   ];
@@ -145,7 +140,7 @@ function typeRows(rows: readonly TotalsRow[], labels: readonly string[], view: V
   }));
   const numbersOf = (row: TotalsRow): string[] => [
     row.declared === null ? '—' : String(row.declared),
-    String(row.actual),
+    atLeast(row.actual, view),
     differenceOf(row),
   ];
   const name = Math.max(...named.map((one) => view.widthOf(one.name)));
@@ -174,8 +169,8 @@ function fieldTable(list: ListOfReport, view: View): string[] {
   const declared = fields.some((field) => field.declared !== null);
   const numbersOf = (field: TotalsRow): string =>
     field.declared === null
-      ? String(field.actual)
-      : `${field.declared} → ${field.actual} ${differenceOf(field)}`;
+      ? atLeast(field.actual, view)
+      : `${field.declared} → ${atLeast(field.actual, view)} ${differenceOf(field)}`;
   const numbers = Math.max(...fields.map((field) => view.widthOf(numbersOf(field))));
   const room = view.width - 2;
   const name = Math.min(
@@ -202,14 +197,6 @@ function fieldTable(list: ListOfReport, view: View): string[] {
     lines.push(`  ${cells.join('   ')}`);
   }
   return lines;
-}
-
-function unreadable(list: ListOfReport, view: View): string[] {
-  const words = view.texts(totalsTexts);
-  if (list.unreadable === 0) return [];
-  return view
-    .wrap(words.unreadItems(list.unreadable), view.width - 2)
-    .map((line) => `  ${view.paint.error(line)}`);
 }
 
 /** What the checks say, by code; the records that make the difference under it. */

@@ -2,6 +2,7 @@
 import { eachDecides } from '../../model/list-facts.ts';
 import type { UnclaimedGroup, UnclaimedItem, UnclaimedReport } from '../../reports/unclaimed.ts';
 import { termIn } from '../../text/terms.ts';
+import { atLeast } from '../at-least.ts';
 import { dueWords, paintDue } from '../days.ts';
 import { asText, type View } from '../view.ts';
 import { unclaimedTexts } from '../../text/screens/unclaimed.ts';
@@ -24,7 +25,7 @@ export function renderUnclaimed(
   for (const list of report.lists) {
     const title = `${list.title}${texts.listId(list.list)}`;
     lines.push(...view.wrap(title, view.width).map((line) => paint.bold(line)));
-    const count = texts.open(list.count);
+    const count = texts.open(atLeast(list.count, view));
     lines.push(`${count}  ${paintDue(dueWords(list, view), list, view)}`);
     for (const group of list.groups) {
       lines.push('', ...groupHeading(group, view));
@@ -87,7 +88,7 @@ function nextCommand(report: UnclaimedReport, view: View, mine: boolean): string
   const [body] = group.bodies;
   const org = mine ? '' : ` --org ${body?.short ?? texts.body}`;
   return [
-    ...(report.lists.length > 1 ? [texts.inAll(report.count)] : []),
+    ...(report.lists.length > 1 ? [texts.inAll(atLeast(report.count, view))] : []),
     `${texts.claim}${view.paint.accent(`renling claim ${ids.join(' ')}${org}`)}`,
     ...(eachDecides(list)
       ? [

@@ -3,7 +3,7 @@ import { bilingual } from '../language.ts';
 
 export const overdueTexts = bilingual(
   {
-    inAll: (late: number, days: number, soon: number) =>
+    inAll: (late: string, days: number, soon: string) =>
       `逾期 ${late} 项，${days} 日内到期 ${soon} 项`,
     undated: '没有设期限、无从催办：',
     howToDate: '要设期限，在 catalog.yaml 的 deadlines 里写，如 stage: 承接',

@@ -43,7 +43,7 @@ export const statusTexts = bilingual(
     noLists: '还没有清单：renling init，或在 lists/ 里加一张',
     noItems: '还没有事项，导入附件：',
     importInto: (list: string) => `renling import 附件.xlsx --list ${list}`,
-    unclaimed: (items: number) => `未认领 ${items} 项：`,
+    unclaimed: (items: string) => `未认领 ${items} 项：`,
     everything: '全部事项都已定下。',
     checks: (errors: number, warnings: number) => `检查：${errors} 个错误、${warnings} 个警告`,
     noProblems: '检查：没有发现问题',

@@ -3,8 +3,6 @@ import { bilingual } from '../language.ts';
 
 export const totalsTexts = bilingual(
   {
-    listUnread: (prefix: string, path: string) =>
-      `${prefix}${path} 读不出来，这张清单没有核对：renling validate`,
     agree: '公布数与实有数全部相符。',
     differ: '公布数与实有数不符，原因见上；逐条位置：renling validate',
     unknown: '有文件读不出来，是否相符不知道：renling validate',
@@ -15,12 +13,9 @@ export const totalsTexts = bilingual(
     difference: '差',
     fields: '各领域（公布 → 实有）',
     actualFields: '各领域实有（公布的文件没有分领域的数目）',
-    unreadItems: (files: number) => `另有 ${files} 个事项文件读不出来，没有计入实有数`,
     more: (code: string, more: number) => `  ${code} 另有 ${more} 条`,
   },
   {
-    listUnread: (prefix, path) =>
-      `${prefix}${path} could not be read; its list was not compared: renling validate`,
     agree: 'Declared and actual totals agree.',
     differ: 'Declared and actual totals differ, see above; each place: renling validate',
     unknown:
@@ -32,8 +27,6 @@ export const totalsTexts = bilingual(
     difference: 'difference',
     fields: 'By field (declared → actual)',
     actualFields: 'By field, actual (the document declares no numbers by field)',
-    unreadItems: (files) =>
-      `${files} item files could not be read and are not in the actual numbers`,
     more: (code, more) => `  ${code}: ${more} more`,
   },
 );

@@ -4,7 +4,7 @@ import { bilingual } from '../language.ts';
 export const unclaimedTexts = bilingual(
   {
     listId: (list: string) => `（${list}）`,
-    open: (items: number) => `未认领 ${items} 项`,
+    open: (items: string) => `未认领 ${items} 项`,
     or: '或',
     items: (items: number) => `${items} 项`,
     nobody: '没有登记主管单位',
@@ -13,7 +13,7 @@ export const unclaimedTexts = bilingual(
     because: (reason: string) => `：${reason}`,
     releasedBy: (body: string, date: string, reason: string) => `${body} ${date} 退回${reason}`,
     body: '单位',
-    inAll: (items: number) => `共 ${items} 项未认领`,
+    inAll: (items: string) => `共 ${items} 项未认领`,
     claim: '认领：',
     decline: '不承接：',
     text: '理由',
