@@ -140,7 +140,7 @@ describe('unclaimed', () => {
     );
   });
 
-  it('says how many files may hide more', () => {
+  it('counts none of which it is not known', () => {
     const catalogue = mixedCatalogue(({ unusable }) => unusable.push(unreadableClaim('city-004')));
     expect(unclaimedReport(catalogue, TODAY)).toMatchObject({ count: 3 });
   });
