@@ -22,7 +22,7 @@ export function renderStreamliningMarkdown(
   const parts = [
     `# ${cell(title)}\n`,
     [...notes.map((note) => `- ${cell(noteLine(note))}`), ''].join('\n'),
-    `${streamliningHeadline[language].said(report.services, report.filled, report.unreadable)}${marks[language].stop.trimEnd()}\n`,
+    `${streamliningHeadline[language].said(report.services, report.filled)}${marks[language].stop.trimEnd()}\n`,
   ];
   if (report.reductions.length > 0) {
     parts.push(`## ${texts.all}\n`, sums(report.reductions, language));

@@ -16,10 +16,7 @@ export function renderStreamlining(report: StreamliningReport, view: View): stri
   const texts = view.texts(streamliningTexts);
   const { paint } = view;
   const lines = view
-    .wrap(
-      streamliningHeadline[view.language].said(report.services, report.filled, report.unreadable),
-      view.width,
-    )
+    .wrap(streamliningHeadline[view.language].said(report.services, report.filled), view.width)
     .map((one) => paint.bold(one));
   if (report.reductions.length > 0) {
     lines.push('', ...sums(report.reductions, view));

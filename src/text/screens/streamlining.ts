@@ -74,19 +74,14 @@ export const streamliningHeadline = bilingual(
   {
     services: '办理',
     heads: '| 六减 | 减前 | 减后 | 减少 | 减幅 | 平均减前 | 平均减后 | 办理 |',
-    said(services: number, filled: number, unreadable: number) {
-      const broken = unreadable === 0 ? '' : `；另有 ${unreadable} 个文件读不出来，没有计入`;
-      return `优化流程（六减）：${services} 个办理，${filled} 个填了减前减后${broken}`;
-    },
+    said: (services: number, filled: number) =>
+      `优化流程（六减）：${services} 个办理，${filled} 个填了减前减后`,
   },
   {
     services: 'Services',
     heads:
       '| What | Before | After | Less | Per cent | Average before | Average after | Services |',
-    said(services, filled, unreadable) {
-      const broken =
-        unreadable === 0 ? '' : `; ${unreadable} files could not be read and are not counted`;
-      return `Streamlining: ${services} service${services === 1 ? '' : 's'}, ${filled} of them with before and after${broken}`;
-    },
+    said: (services, filled) =>
+      `Streamlining: ${services} service${services === 1 ? '' : 's'}, ${filled} of them with before and after`,
   },
 );
