@@ -1,5 +1,6 @@
 /** What an exception is for: `--record`, `--list`, `--org` → its scope. */
 import type { Exception } from '../../model/generated/records.ts';
+import { scopeTexts } from '../../text/outcomes/handover-texts.ts';
 import { recordsMeant } from '../../words/records.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { bodyOf, hereOf, listIdOf, meantOrStop, pinyin } from '../meant.ts';
@@ -23,19 +24,9 @@ export async function scopeOf(
   const words = options.record ?? [];
   const narrowed = words.length > 0 || options.list !== undefined || options.org !== undefined;
   if (narrowed === (options.everywhere === true)) {
-    throw new Stop(
-      EXIT.usage,
-      narrowed
-        ? session.say(
-            '--everywhere 不能和 --record、--list、--org 一起用',
-            '--everywhere does not go together with --record, --list, --org',
-          )
-        : session.say('没有写例外管哪些记录', 'it is not said what the exception covers'),
-      session.say(
-        '写 --record 事项或文件、--list 清单、--org 单位；确要管整个目录写 --everywhere',
-        'add --record ITEM or FILE, --list LIST, --org BODY; for the whole catalogue --everywhere',
-      ),
-    );
+    const texts = session.texts(scopeTexts);
+    const wrong = narrowed ? texts.everywhereAlone : texts.noScope;
+    throw new Stop(EXIT.usage, wrong, texts.howToScope);
   }
   const here = hereOf(session, state);
   const records: string[] = [];
