@@ -111,6 +111,31 @@ describe('a claim that cannot be read', () => {
   });
 });
 
+describe('a dispute that cannot be read', () => {
+  it.each([
+    ['status'],
+    ['status', '--stages'],
+    ['overdue'],
+    ['show', 'city-001'],
+    ['list', '--unclaimed'],
+    ['export', 'unclaimed'],
+  ])('%s %s says so', async (...words) => {
+    const root = nothingClaimed();
+    const path = 'disputes/city-001.yaml';
+    writeFile(root, path, MARKER);
+    await expectUnread(root, words, path);
+    const { stdout } = await run(root, [...words, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ exit: 3, incomplete: [{ file: path }] });
+  });
+
+  it('status does not call it a claim', async () => {
+    const root = nothingClaimed();
+    writeFile(root, 'disputes/city-001.yaml', MARKER);
+    const { stdout } = await run(root, ['status']);
+    expect(stdout).toContain('读不出来、没有计入：1 项的认领情况');
+  });
+});
+
 describe('a pipe where a record belongs', () => {
   it.each([
     [['status'], 'claims/zone/jn-gaoxin/zone-001.yaml'],

@@ -50,7 +50,7 @@ export const listCommand: CommandModule = {
         opened.asOf,
         await filterOf(session, opened, options),
       );
-      introduce(session, opened, ['list', 'organization', 'item', 'claim']);
+      introduce(session, opened, ['list', 'organization', 'item', 'claim', 'dispute']);
       if (session.options.json === true) {
         session.answer(opened.asOf, { count: rows.length, items: rows });
       } else if (rows.length > 0) {

@@ -61,6 +61,7 @@ export const overdueCommand: CommandModule = {
         'organization',
         'item',
         'claim',
+        'dispute',
         'delegation',
         'service',
         'training',

@@ -21,6 +21,7 @@ const READS = [
   'organization',
   'item',
   'claim',
+  'dispute',
   'delegation',
   'service',
   'training',

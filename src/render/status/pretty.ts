@@ -193,7 +193,7 @@ function unreadable(list: ListStatus, view: View): string[] {
   const texts = view.texts(statusTexts);
   const parts = [
     ...(list.unreadable > 0 ? [texts.items(list.unreadable)] : []),
-    ...(list.unknown > 0 ? [texts.claims(list.unknown)] : []),
+    ...(list.unknown > 0 ? [texts.standings(list.unknown)] : []),
   ];
   if (parts.length === 0) return [];
   const title = texts.unread;
