@@ -12,6 +12,9 @@ import type { Item } from '../model/generated/records.ts';
 import { isDelegated, isItemInForce } from '../model/item-facts.ts';
 import { bodyName, fullItemName, shortBodyName } from './names.ts';
 
+/** What it takes to tell which agreements are missing. */
+export const NEEDED_FROM = ['list', 'organization', 'item', 'claim', 'delegation'] as const;
+
 export interface NeededItem {
   readonly item: string;
   readonly number: number;

@@ -136,6 +136,34 @@ describe('a dispute that cannot be read', () => {
   });
 });
 
+describe('whether an agreement is needed and cannot be told', () => {
+  const AGREEMENT = 'delegations/sd-education-to-jn-education.yaml';
+
+  function delegated(path: string): string {
+    const root = catalogueFolder((parts) => {
+      for (const { value } of parts.items) value.mode = '委托';
+    });
+    writeFile(root, path, MARKER);
+    return root;
+  }
+
+  it.each([
+    [AGREEMENT, ['--field', '教育']],
+    [AGREEMENT, ['--authority', '省教育厅', '--org', '市教育局']],
+    ['claims/city/city-001.yaml', ['--authority', '省教育厅', '--org', '市教育局']],
+  ])('%s unread: delegation new %j', async (path, words) => {
+    const root = delegated(path);
+    await expectUnread(root, ['delegation', 'new', ...words, '--yes'], path);
+    const { stderr } = await run(root, ['delegation', 'new', ...words, '--yes']);
+    expect(stderr).not.toContain('没有还需要签委托协议的');
+  });
+
+  it('delegation missing says of what none is missing', async () => {
+    const { stdout } = await run(delegated(AGREEMENT), ['delegation', 'missing']);
+    expect(stdout).toContain('读得出来的记录里，没有发现缺委托协议的事项。');
+  });
+});
+
 describe('a pipe where a record belongs', () => {
   it.each([
     [['status'], 'claims/zone/jn-gaoxin/zone-001.yaml'],

@@ -1,9 +1,12 @@
 /** The questions of `delegation new` on a terminal: which parties, and the texts a person must write. */
 import type { AgreementTexts } from '../../actions/delegation/draft.ts';
+import { unreadOf } from '../../catalogue/unread.ts';
 import { parseDate } from '../../model/dates.ts';
-import type { NeededDelegations } from '../../reports/needed-delegations.ts';
+import { NEEDED_FROM, type NeededDelegations } from '../../reports/needed-delegations.ts';
 import { agreementQuestions } from '../../text/agreement-questions.ts';
+import { agreementChoiceTexts } from '../../text/outcomes/agreement-choice-texts.ts';
 import { EXIT, Stop } from '../exit.ts';
+import { type Opened, stopUntold } from '../open.ts';
 import type { Session } from '../session.ts';
 
 export interface AskedPair {
@@ -11,9 +14,10 @@ export interface AskedPair {
   readonly delegate: string;
 }
 
-/** Of the agreements that are missing. Ends with exit 4 when none is; null: broken off. */
+/** Of the agreements that are missing. Ends with exit 4 when none is, 3 when that cannot be told; null: broken off. */
 export async function askParties(
   session: Session,
+  { catalogue, prefix }: Opened,
   needed: NeededDelegations,
 ): Promise<AskedPair | null> {
   const texts = session.texts(agreementQuestions);
@@ -24,7 +28,12 @@ export async function askParties(
       hint: texts.items(items.length),
     })),
   );
-  if (choices.length === 0) throw new Stop(EXIT.nothing, texts.noneMissing, texts.thereAre);
+  if (choices.length === 0) {
+    const unread = unreadOf(catalogue, NEEDED_FROM);
+    if (unread.length === 0) throw new Stop(EXIT.nothing, texts.noneMissing, texts.thereAre);
+    const { whetherNeeded } = session.texts(agreementChoiceTexts);
+    throw stopUntold(session, whetherNeeded, unread, prefix);
+  }
   const ask = await session.io.asking();
   return ask.select({ message: texts.parties, choices });
 }

@@ -1,11 +1,12 @@
 /** delegation list, show, missing: reading what there is and what is not. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { unreadOf } from '../../catalogue/unread.ts';
 import { besideNeeded } from '../../render/delegation/beside-needed.ts';
 import { renderLetters } from '../../render/delegation/letter.ts';
 import { renderAgreement, renderAgreements, renderNeeded } from '../../render/delegation/pretty.ts';
 import { agreementRows, agreementSheet } from '../../reports/delegations.ts';
-import { neededDelegations } from '../../reports/needed-delegations.ts';
+import { NEEDED_FROM, neededDelegations } from '../../reports/needed-delegations.ts';
 import { agreementChoiceTexts } from '../../text/outcomes/agreement-choice-texts.ts';
 import { EXIT, stopWith } from '../exit.ts';
 import { bodyOf, termOf } from '../meant.ts';
@@ -83,11 +84,13 @@ export async function missingAgreements(session: Session, options: MissingOption
     ...(authority === null ? {} : { authority }),
     ...(delegate === null ? {} : { delegate }),
   });
-  introduce(session, opened, ['list', 'organization', 'item', 'claim', 'delegation']);
+  introduce(session, opened, NEEDED_FROM);
   const letters = (): string =>
     renderLetters(report.authorities, catalogue.manifest.entry.value, asOf);
   if (report.count === 0) {
-    session.io.out(`${session.texts(agreementChoiceTexts).noneMissing}\n`);
+    const texts = session.texts(agreementChoiceTexts);
+    const whole = unreadOf(catalogue, NEEDED_FROM).length === 0;
+    session.io.out(`${whole ? texts.noneMissing : texts.noneMissingSeen}\n`);
   } else if (options.out !== undefined) {
     writeLetters(
       session,

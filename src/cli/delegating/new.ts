@@ -7,7 +7,7 @@ import { isId } from '../../model/ids.ts';
 import { renderDrafted } from '../../render/delegation/drafted.ts';
 import { lacksIn } from '../../reports/delegations.ts';
 import { shortBodyName } from '../../reports/names.ts';
-import { neededDelegations } from '../../reports/needed-delegations.ts';
+import { NEEDED_FROM, neededDelegations } from '../../reports/needed-delegations.ts';
 import { agreementChoiceTexts } from '../../text/outcomes/agreement-choice-texts.ts';
 import { draftRefusals } from '../../text/outcomes/agreement-refusals.ts';
 import { agreementTexts } from '../../text/outcomes/agreement-texts.ts';
@@ -28,9 +28,6 @@ import { stopOfAll } from '../writing/stop-of-all.ts';
 import { type AskedDraft, askParties, askTexts } from './ask-draft.ts';
 import { chooseItems } from './choose-items.ts';
 import { dayOption, partiesOf } from './options.ts';
-
-/** An agreement is over what the delegate has claimed, and beside those there are. */
-const DECIDED_BY = ['list', 'organization', 'item', 'claim', 'delegation'] as const;
 
 export interface NewOptions extends ItemFilter {
   readonly org?: string;
@@ -67,7 +64,7 @@ export async function newAgreement(
   const nothing = words.length === 0 && !isFilter(options) && !Object.values(named).some(Boolean);
   const parties =
     nothing && canAsk(session)
-      ? await askParties(session, neededDelegations(catalogue, asOf))
+      ? await askParties(session, opened, neededDelegations(catalogue, asOf))
       : named;
   if (parties === null) return;
   const items = await chooseItems(session, opened, words, options, parties);
@@ -108,7 +105,7 @@ export async function newAgreement(
       consent: null,
       propose() {
         const tree = workTree(session, root);
-        return proposeAgreement(loadToWrite(session, root, tree, DECIDED_BY), wanted);
+        return proposeAgreement(loadToWrite(session, root, tree, NEEDED_FROM), wanted);
       },
     },
     options,

@@ -10,7 +10,11 @@ interface AgreementChoiceTexts {
   readonly noneNeeded: Said;
   readonly noneAtAll: Said;
   readonly noneMatches: Said;
+  /** That which cannot be told where records cannot be read. */
+  readonly whetherNeeded: string;
   readonly noneMissing: string;
+  /** Where not all could be read. */
+  readonly noneMissingSeen: string;
   notDays(given: string): Said;
   noId(given: string): Said;
   lettersThere(file: string): Said;
@@ -55,7 +59,9 @@ export const agreementChoiceTexts: Bilingual<AgreementChoiceTexts> =
       },
       noneAtAll: { message: '还没有委托协议', hint: '看需要哪些：renling delegation missing' },
       noneMatches: { message: '没有符合条件的协议', hint: '去掉一个条件再试' },
+      whetherNeeded: '符合条件的事项里还有没有要签委托协议的',
       noneMissing: '没有缺委托协议的事项。',
+      noneMissingSeen: '读得出来的记录里，没有发现缺委托协议的事项。',
       notDays: (given) => ({
         message: `--expiring 的“${given}”不是天数`,
         hint: '写 --expiring 30，或不写天数',
@@ -98,7 +104,9 @@ export const agreementChoiceTexts: Bilingual<AgreementChoiceTexts> =
         hint: 'see which are needed: renling delegation missing',
       },
       noneMatches: { message: 'no agreement matches', hint: 'drop a condition' },
+      whetherNeeded: 'whether any of the matching items needs an agreement',
       noneMissing: 'No agreement is missing.',
+      noneMissingSeen: 'Of what could be read no agreement is missing.',
       notDays: (given) => ({
         message: `--expiring: “${given}” is no number of days`,
         hint: 'write --expiring 30, or no number',
