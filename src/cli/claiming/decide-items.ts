@@ -6,6 +6,8 @@ import type { Claim } from '../../model/generated/records.ts';
 import { choiceTexts } from '../../text/outcomes/choice-texts.ts';
 import type { ItemFilter } from '../../words/select-items.ts';
 import { oneLine } from '../../words/typed.ts';
+import { EXIT, stopWith } from '../exit.ts';
+import { stopOfGone } from '../gone-body.ts';
 import { bodyOrOwn } from '../meant.ts';
 import type { Session } from '../session.ts';
 import { withParts } from '../writing/parts.ts';
@@ -40,9 +42,13 @@ export async function decideItems(
       fitting,
       (matching) => {
         const texts = session.texts(choiceTexts);
-        return matching === 0
-          ? texts.nothingMatches
-          : texts.noneFits[which](body.value.name, matching);
+        const gone =
+          which === 'open' ? stopOfGone(session, EXIT.refused, body, date, shelf.bodies) : null;
+        if (gone !== null) return gone;
+        return stopWith(
+          EXIT.nothing,
+          matching === 0 ? texts.nothingMatches : texts.noneFits[which](body.value.name, matching),
+        );
       },
     );
     return {

@@ -6,7 +6,6 @@ import type { Shelf } from '../../catalogue/shelf.ts';
 import type { CalendarDate } from '../../model/dates.ts';
 import type { Organization } from '../../model/generated/records.ts';
 import { choiceTexts } from '../../text/outcomes/choice-texts.ts';
-import type { Said } from '../../text/said.ts';
 import { wordTexts } from '../../text/word-texts.ts';
 import type { ItemFilter, Selection } from '../../words/select-items.ts';
 import { asOfDate } from '../as-of.ts';
@@ -59,14 +58,14 @@ export async function cooperating(
   throw stopWith(EXIT.refused, session.texts(choiceTexts).helpers['no-more'](refusal, null));
 }
 
-/** Items of words and filters; what cannot be found or read as problems. Exit 4 when a filter finds none. */
+/** Items of words and filters; what cannot be found or read as problems. `nothing`: the end when a filter finds none. */
 export async function choose(
   session: Session,
   { shelf }: Gathering,
   words: readonly string[],
   filter: ItemFilter,
   { fits, unread }: Fitting,
-  nothing: (matching: number) => Said,
+  nothing: (matching: number) => Stop,
 ): Promise<{ readonly selection: Selection; readonly problems: readonly RefusedWord[] }> {
   const { list, type, field } = filter;
   const place = { here: hereIn(session, session.root()), fits };
@@ -76,6 +75,6 @@ export async function choose(
   );
   const problems = [...chosen.failed, ...untold].map((failed) => refusedWord(session, failed));
   if (chosen.items.length > 0 || problems.length > 0) return { selection: chosen, problems };
-  if (chosen.byFilter) throw stopWith(EXIT.nothing, nothing(chosen.matching));
+  if (chosen.byFilter) throw nothing(chosen.matching);
   throw new Stop(EXIT.nothing, session.texts(wordTexts).noneFits);
 }

@@ -4,7 +4,7 @@ import { chosenFor } from '../../catalogue/chosen-for.ts';
 import { choiceTexts } from '../../text/outcomes/choice-texts.ts';
 import type { ItemFilter } from '../../words/select-items.ts';
 import { oneLine } from '../../words/typed.ts';
-import { EXIT, Stop } from '../exit.ts';
+import { EXIT, Stop, stopWith } from '../exit.ts';
 import { bodyOf } from '../meant.ts';
 import type { Session } from '../session.ts';
 import { withParts } from '../writing/parts.ts';
@@ -38,7 +38,7 @@ export async function transferItems(
       words,
       options,
       fitting,
-      (matching) => texts.noneFits.claimed(from.value.name, matching),
+      (matching) => stopWith(EXIT.nothing, texts.noneFits.claimed(from.value.name, matching)),
     );
     return {
       command: 'transfer',

@@ -3,6 +3,7 @@ import { type UnclaimedReport, unclaimedReport } from '../../reports/unclaimed.t
 import { unclaimedTexts } from '../../text/commands/unclaimed.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { EXIT } from '../exit.ts';
+import { stopOfGone } from '../gone-body.ts';
 import { bodyOrOwn, fieldOf, listIdOf, typeOf } from '../meant.ts';
 import { open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
@@ -34,29 +35,30 @@ export const unclaimedCommand: CommandModule = {
       const { catalogue } = opened;
       const mayClaim = whoMayClaimIn(opened);
       const byBody = options.mine === true || options.org !== undefined;
+      const body = byBody
+        ? await bodyOrOwn(session, catalogue.organizations, options.org, mayClaim)
+        : null;
       const report = unclaimedReport(catalogue, opened.asOf, {
         ...(options.list === undefined ? {} : { list: listIdOf(session, catalogue, options.list) }),
         ...(options.field === undefined
           ? {}
           : { field: fieldOf(session, catalogue, options.field) }),
         ...(options.type === undefined ? {} : { type: typeOf(session, options.type) }),
-        ...(byBody
-          ? {
-              body: (await bodyOrOwn(session, catalogue.organizations, options.org, mayClaim)).id,
-            }
-          : {}),
+        ...(body === null ? {} : { body: body.id }),
       });
       introduce(session, opened, ['list', 'organization', 'item', 'claim', 'dispute']);
-      if (session.options.json === true) {
-        session.answer(opened.asOf, report);
-      } else if (report.count > 0) {
+      const gone =
+        body === null
+          ? null
+          : stopOfGone(session, EXIT.nothing, body, opened.asOf, catalogue.organizations);
+      session.answer(opened.asOf, report);
+      // Nothing is asked of it, which is not that everything is done.
+      if (gone !== null) throw gone;
+      if (session.options.json !== true) {
         const mine = options.mine === true && options.org === undefined;
-        session.io.out(renderUnclaimed(report, screenOf(session), { mine }));
-      } else {
-        sayNothingOpen(session, report, byBody || options.field !== undefined);
-      }
-      if (byBody && report.disputed > 0 && session.options.json !== true) {
-        session.io.out(`${session.texts(unclaimedTexts).disputed(report.disputed)}\n`);
+        if (report.count > 0) session.io.out(renderUnclaimed(report, screenOf(session), { mine }));
+        else sayNothingOpen(session, report, byBody || options.field !== undefined);
+        if (byBody && report.disputed > 0) session.io.out(`${texts.disputed(report.disputed)}\n`);
       }
       if (options.exitCode === true) session.exit = exitCode(report);
     });

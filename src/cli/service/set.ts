@@ -9,7 +9,7 @@ import { serviceSentences } from '../../text/outcomes/service-refusals.ts';
 import { serviceTexts } from '../../text/outcomes/service-texts.ts';
 import { saidOf } from '../../text/said.ts';
 import { choose, gather, mayClaim } from '../claiming/gather.ts';
-import { EXIT, stopWith } from '../exit.ts';
+import { EXIT, Stop, stopWith } from '../exit.ts';
 import { bodyOrOwn, pinyin } from '../meant.ts';
 import type { Session } from '../session.ts';
 import { performServices, type ServiceSettings } from './perform.ts';
@@ -44,7 +44,7 @@ export async function setByWords(
     items,
     { list: options.list },
     chosenFor(gathering, body, 'claimed'),
-    () => ({ message: session.texts(serviceTexts).noneClaimed(body.value.name), hint: null }),
+    () => new Stop(EXIT.nothing, session.texts(serviceTexts).noneClaimed(body.value.name)),
   );
   const wishes = selection.items.map((item): ServiceWish => ({
     item: item.id,

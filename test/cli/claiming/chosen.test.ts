@@ -36,7 +36,11 @@ async function shownAndTaken(change: Change, org: string, list: string, day: str
     day,
   );
   const { stdout: text } = await run(root, ['unclaimed', '--org', org, '--list', list], day);
-  return { text, shown: ids(shown.stdout), taken: taken.exit === 4 ? [] : ids(taken.stdout) };
+  return {
+    text,
+    shown: ids(shown.stdout),
+    taken: taken.exit === 4 || taken.exit === 5 ? [] : ids(taken.stdout),
+  };
 }
 
 const nothing: Change = () => undefined;
@@ -86,6 +90,20 @@ describe('the filter of claim takes what unclaimed --org shows', () => {
     expect(shown).toEqual(expected);
     expect(taken).toEqual(expected);
   });
+
+  it.each([[[]], [['--exit-code']], [['--json']]])(
+    'unclaimed --org %j says that a body is dissolved, not that all is claimed',
+    async (more) => {
+      const root = catalogueFolder((parts) => {
+        const gone = { dissolved: '2020-08-01', successor: 'jn-police' };
+        Object.assign(find(parts.organizations, 'jn-education'), gone);
+      });
+      const ran = await run(root, ['unclaimed', '--org', 'jn-education', ...more]);
+      expect(ran.exit).toBe(4);
+      expect(ran.stderr).toContain('济南市教育局已于 2020-08-01 撤销，由济南市公安局承继');
+      expect(ran.stdout).not.toContain('都已认领');
+    },
+  );
 
   it('nothing that is disputed', async () => {
     const disputed: Change = (parts) => {

@@ -148,6 +148,22 @@ describe('claim', () => {
     expect(ran.stderr).toContain('--org jn-police');
   });
 
+  it.each([
+    ['claim --list city --org jn-education --yes'],
+    ['claim --field 教育 --org jn-education --yes'],
+  ])('%s: nothing is left for a dissolved body, and that is why', async (line) => {
+    const root = catalogueFolder((parts) => {
+      unclaimed(parts);
+      Object.assign(find(parts.organizations, 'jn-education'), {
+        dissolved: '2020-08-01',
+        successor: 'jn-police',
+      });
+    });
+    const ran = await run(root, line);
+    expect(ran).toMatchObject({ exit: 5, stdout: '' });
+    expect(ran.stderr).toContain('济南市教育局已于 2020-08-01 撤销，由济南市公安局承继');
+  });
+
   it('warns of a clerk who is no listed member, and refuses one who has no address', async () => {
     const root = catalogueFolder((parts) => {
       unclaimed(parts);
