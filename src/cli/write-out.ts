@@ -72,11 +72,7 @@ function isOfCatalogue(session: Session, target: string): boolean {
   const folder = realpathSync(dirname(target));
   const path = relative(realpathSync(root), join(folder, basename(target))).replaceAll('\\', '/');
   const top = path.split('/')[0] ?? '';
-  return (
-    path === MANIFEST_PATH ||
-    top === SOURCES_FOLDER ||
-    (RECORD_FOLDERS).includes(top)
-  );
+  return path === MANIFEST_PATH || top === SOURCES_FOLDER || RECORD_FOLDERS.includes(top);
 }
 
 /** Written `beside` the target and renamed over it. `mode`: the old file's. */

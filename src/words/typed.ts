@@ -77,3 +77,10 @@ export function oneLine(text: string | undefined): string | null {
   const plain = (text ?? '').replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   return plain === '' ? null : plain;
 }
+
+/** An e-mail address, as the schema of claims has it. */
+const ADDRESS = /^[^@\s]+@[^@\s]+$/;
+
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text);
+}

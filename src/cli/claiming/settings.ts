@@ -1,6 +1,7 @@
 /** What claim, decline, release and transfer share in options, and who the clerk is. */
 import type { Command } from 'commander';
 import { claimHelp } from '../../text/commands/claim.ts';
+import { isAddress } from '../../words/typed.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { gitConfig } from '../meant.ts';
 import type { Session } from '../session.ts';
@@ -43,14 +44,11 @@ export function addSettings(command: Command, session: Session): void {
     .option('--keep-going', help.keepGoing);
 }
 
-/** As the schema of claims has it. */
-const E_MAIL = /^[^@\s]+@[^@\s]+$/;
-
 /** --clerk or git's user.email. Ends with exit 2 where there is none, or none that is an address. */
 export function clerkOf(session: Session, settings: Settings): string {
   const clerk = settings.clerk ?? gitConfig(session, 'user.email');
   const help = session.texts(claimHelp);
   if (clerk === null) throw new Stop(EXIT.usage, help.noClerk, help.noClerkHint);
-  if (E_MAIL.test(clerk)) return clerk;
+  if (isAddress(clerk)) return clerk;
   throw new Stop(EXIT.usage, help.noAddress(clerk), help.noAddressHint);
 }

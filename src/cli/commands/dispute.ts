@@ -1,18 +1,18 @@
 /** dispute open | settle | list: who an item belongs to is disputed, and since when. */
-import { holdersOf } from '../../catalogue/holders.ts';
 import { openDispute, settleDispute } from '../../actions/dispute.ts';
 import { denied, granted } from '../../actions/outcome.ts';
 import { editOf } from '../../actions/proposal.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { holdersOf } from '../../catalogue/holders.ts';
 import { planNewRecord } from '../../files/plan-new-record.ts';
 import { planRecordChange } from '../../files/plan-write.ts';
 import type { FileTree } from '../../files/tree.ts';
 import { nearest } from '../../model/nearest.ts';
+import { nextAfterSettling } from '../../render/claims/after-settling.ts';
 import { renderDisputes } from '../../render/handover/disputes.ts';
 import { disputesReport } from '../../reports/disputes.ts';
 import { disputeExamples, disputeHelp } from '../../text/commands/dispute.ts';
-import { type DisputeTexts, disputeTexts } from '../../text/outcomes/dispute-texts.ts';
-import type { Called } from '../../text/said.ts';
+import { disputeTexts } from '../../text/outcomes/dispute-texts.ts';
 import { addExamples, addSubcommand, type CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { collect, textOf, textOrNone } from '../handover/given.ts';
@@ -21,6 +21,7 @@ import { open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 import { putOnRecord, type Recorded, type RecordOptions } from '../writing/put-on-record.ts';
+import { isAddress } from '../../words/typed.ts';
 import { whoMayClaimIn } from '../who-may-claim.ts';
 
 interface OpenOptions extends RecordOptions {
@@ -114,7 +115,7 @@ async function opened(session: Session, word: string, options: OpenOptions): Pro
 /** git's user.email, where it is an address as the schema asks for it. */
 function raisedBy(session: Session): string | null {
   const email = gitConfig(session, 'user.email');
-  return email !== null && /^[^@\s]+@[^@\s]+$/.test(email) ? email : null;
+  return email !== null && isAddress(email) ? email : null;
 }
 
 async function settled(session: Session, id: string, options: SettleOptions): Promise<void> {
@@ -160,32 +161,17 @@ async function settled(session: Session, id: string, options: SettleOptions): Pr
       );
       if (!edit.ok) return edit;
       const { item } = held.entry.value;
+      const holder = holdersOf(catalogue, item).entries[0]?.value.claimant ?? null;
       return granted<Recorded>({
         writes: edit.value === null ? [] : [edit.value],
         results: [{ dispute: id, settled: outcome.value }],
         done: (called, future) => [texts.settled(item, undertaker.id, called, future)],
-        next: (called) => nextStep(texts, catalogue, item, undertaker.id, called),
+        next: (called) =>
+          nextAfterSettling(texts, item, { holder, undertaker: undertaker.id }, called),
       });
     },
   };
   await putOnRecord(session, state, decision, options);
-}
-
-/** Settling writes no claim: whoever takes the item says so itself. */
-function nextStep(
-  texts: DisputeTexts,
-  catalogue: Catalogue,
-  item: string,
-  undertaker: string,
-  called: Called,
-): string[] {
-  const holder = holdersOf(catalogue, item).entries[0]?.value.claimant;
-  if (holder === undertaker) return [];
-  return [
-    holder === undefined
-      ? texts.claimNext(item, undertaker)
-      : texts.transferNext(item, holder, undertaker, called),
-  ];
 }
 
 function stopAtNoDispute(session: Session, { disputes }: Catalogue, id: string): void {

@@ -1,13 +1,8 @@
 /** What a finding code means: why it is checked, what it looks like, how to mend it. */
-import { ALL_CODES, type Code, CODES, isCode } from '../../findings/registry.ts';
+import { ALL_CODES, type Code, isCode } from '../../findings/registry.ts';
 import { nearest } from '../../model/nearest.ts';
-import {
-  exampleOf,
-  type ExplainInput,
-  renderCodeList,
-  renderExplanation,
-} from '../../render/explain.ts';
-import { CODE_FAMILIES, familyOf } from '../../text/code-families.ts';
+import { codeListData, explanationData } from '../../render/explain-data.ts';
+import { type ExplainInput, renderCodeList, renderExplanation } from '../../render/explain.ts';
 import { findingTexts } from '../../text/finding-texts.ts';
 import { explainTexts } from '../../text/commands/explain.ts';
 import { addExamples, type CommandModule } from '../command.ts';
@@ -33,21 +28,11 @@ function unknown(session: Session, given: string): Stop {
 }
 
 function listCodes(session: Session, codes: readonly Code[], input: ExplainInput): void {
-  const { language, texts } = input;
   if (session.options.json !== true) {
     session.io.out(renderCodeList(codes, input));
     return;
   }
-  const families = CODE_FAMILIES.map(({ id, name }) => ({
-    id,
-    name: name[language],
-    codes: codes
-      .filter((code) => code.startsWith(id))
-      .map((code) => ({ code, severity: CODES[code].severity, title: texts[code].title })),
-  }));
-  session.answer(null, {
-    families: families.filter((family) => family.codes.length > 0),
-  });
+  session.answer(null, { families: codeListData(codes, input) });
 }
 
 function explainCode(session: Session, code: Code, input: ExplainInput): void {
@@ -55,19 +40,7 @@ function explainCode(session: Session, code: Code, input: ExplainInput): void {
     session.io.out(renderExplanation(code, input));
     return;
   }
-  const { language, texts } = input;
-  const { severity, fixed } = CODES[code];
-  const { title, why, fix } = texts[code];
-  session.answer(null, {
-    code,
-    family: familyOf(code).name[language],
-    severity,
-    fixed,
-    title,
-    why,
-    fix,
-    example: exampleOf(code, language),
-  });
+  session.answer(null, explanationData(code, input));
 }
 
 export const explainCommand: CommandModule = {

@@ -9,6 +9,7 @@ import type { Annex } from '../../exchange/annex/annex.ts';
 import { readAnnex } from '../../exchange/annex/read-annex.ts';
 import { SOURCES_FOLDER } from '../../files/layout.ts';
 import { importResults } from '../../render/import/data.ts';
+import { importOutcome, importSums } from '../../render/import/outcome.ts';
 import { renderImportPlan } from '../../render/import/plan.ts';
 import { renderAnnexRows, renderRefusedRows } from '../../render/import/rows.ts';
 import { importTexts } from '../../text/import-texts.ts';
@@ -24,7 +25,7 @@ import { paintOf } from '../paint.ts';
 import type { Session } from '../session.ts';
 import { workTree } from '../work-tree.ts';
 import { answerWrite } from '../writing/answer.ts';
-import { carryOut, exitOf, type State } from '../writing/carry-out.ts';
+import { carryOut, exitOf } from '../writing/carry-out.ts';
 import { readTableFile } from './read-table-file.ts';
 
 export interface ImportOptions {
@@ -102,7 +103,10 @@ export async function importAnnex(
     answerWrite(session, null, state, results, more);
   }
   const held = state === 'preview' && proposal.refusals.length > 0 && !options.keepGoing;
-  const said = outcomeOf(session, held ? 'held' : state, proposal, written.length);
+  const said = importOutcome(session.texts(importOutcomeTexts), held ? 'held' : state, {
+    ready: proposal.writes.length,
+    written: written.length,
+  });
   if (said !== null) session.io.err(`${said}\n`);
   if (state === 'written' && source === null) session.io.err(`${texts.keepTable}\n`);
   session.exit = exitOf(proposal);
@@ -133,34 +137,5 @@ function sayPlan(session: Session, annex: Annex, plan: ImportPlan): void {
     most: MOST_LISTED,
   };
   session.io.out(renderImportPlan(plan, view));
-  const sums = {
-    added: plan.added.length,
-    changed: plan.changed.length,
-    unchanged: plan.unchanged + plan.moved.length,
-    gone: plan.gone.length,
-    refused: annex.refused.length + plan.refused.length,
-  };
-  session.io.out(`${session.texts(importOutcomeTexts).sums(sums)}\n`);
-}
-
-/** Null where nothing is to be said: the table says what the catalogue has. */
-function outcomeOf(
-  session: Session,
-  state: State,
-  { writes }: Proposal<ImportPlan>,
-  written: number,
-): string | null {
-  const texts = session.texts(importOutcomeTexts);
-  switch (state) {
-    case 'written':
-      return texts.written(written);
-    case 'held':
-      return texts.held;
-    case 'preview':
-      return writes.length === 0 ? null : texts.dryRun;
-    case 'declined':
-      return texts.notAgreed;
-    case 'already':
-      return null;
-  }
+  session.io.out(`${session.texts(importOutcomeTexts).sums(importSums(plan, annex))}\n`);
 }

@@ -9,7 +9,7 @@ import type { RecordKind } from '../../model/record-kinds.ts';
 import { writingTexts } from '../../text/outcomes/writing-texts.ts';
 import type { Called, SentencesOf } from '../../text/said.ts';
 import { Stop } from '../exit.ts';
-import { calledIn } from '../handover/called.ts';
+import { calledIn } from '../../reports/called.ts';
 import { loadToWrite, type Opened } from '../open.ts';
 import type { Session } from '../session.ts';
 import { workTree } from '../work-tree.ts';

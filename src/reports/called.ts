@@ -1,8 +1,8 @@
 /** How messages of the handover call bodies, items and files. */
-import { entryIn } from '../../catalogue/held.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { bodyName, fullItemName } from '../../reports/names.ts';
-import type { Called } from '../../text/said.ts';
+import { entryIn } from '../catalogue/held.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { bodyName, fullItemName } from './names.ts';
+import type { Called } from '../text/said.ts';
 
 export function calledIn(catalogue: Catalogue, prefix: string): Called {
   return {
