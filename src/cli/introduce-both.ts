@@ -8,7 +8,7 @@ import { introduceUnread } from './open.ts';
 import type { Session } from './session.ts';
 
 /** What the figures of a list come from. */
-const COUNTED: readonly RecordKind[] = ['list', 'organization', 'item', 'claim'];
+const COUNTED: readonly RecordKind[] = ['list', 'organization', 'item', 'claim', 'dispute'];
 
 /**
  * `before`: at a commit, its files named as git would show them; those that cannot be read now either
@@ -20,7 +20,8 @@ export function introduceBoth(
   after: { readonly catalogue: Catalogue; readonly prefix: string },
   said: ReadonlySet<string> = new Set(),
 ): void {
-  const now = unreadOf(after.catalogue, COUNTED);
+  // The later state's manifest tells the day; the earlier one may be from before there was a catalogue.
+  const now = unreadOf(after.catalogue, ['manifest', ...COUNTED]);
   const still = new Set(now.map(({ file }) => file));
   const then = unreadOf(before.catalogue, COUNTED).filter(({ file }) => !still.has(file));
   const unread = [

@@ -39,7 +39,7 @@ export const fmtCommand: CommandModule = {
       );
       const { result: plan } = carried.proposal;
       for (const { path, reason } of plan.refused) {
-        session.io.err(`${texts.refused(`${prefix}${path}`, reason)}\n`);
+        session.io.err(`${texts.refused(`${prefix}${path}`, texts.whyNot[reason])}\n`);
       }
       const changed = plan.writes.map(({ path }) => path);
       if (session.options.json === true) {
