@@ -171,10 +171,6 @@ export class Session {
     return table[this.lang];
   }
 
-  say(zh: string, en: string): string {
-    return this.lang === 'zh' ? zh : en;
-  }
-
   /** The catalogue's folder as --catalog or RENLING_CATALOG names it, whether it is there or not; else null. */
   namedFolder(): string | null {
     const given = this.options.catalog ?? this.io.env[CATALOG_VARIABLE];

@@ -1,10 +1,11 @@
 /** What cannot be read is unknown, never absent: reports say which file and end with 3, what writes refuses. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { catalogueFolder, newFolder, writeFile } from '../support/catalogue-folder.ts';
 import { folderState } from '../support/folder-state.ts';
+import { makeRepository, removeRepositories } from '../support/git-repository.ts';
 import { runProgram } from '../support/run-program.ts';
 
 const MARKER = '<<<<<<< a\n';
@@ -161,6 +162,53 @@ describe('whether an agreement is needed and cannot be told', () => {
   it('delegation missing says of what none is missing', async () => {
     const { stdout } = await run(delegated(AGREEMENT), ['delegation', 'missing']);
     expect(stdout).toContain('读得出来的记录里，没有发现缺委托协议的事项。');
+  });
+});
+
+describe('catalog.yaml, by commands that go on without it', () => {
+  afterEach(removeRepositories);
+
+  it('diff ends with 3', async () => {
+    const repository = makeRepository();
+    repository.addBase();
+    repository.commit('base');
+    const path = 'catalog/catalog.yaml';
+    writeFile(repository.folder, path, MARKER);
+    const ran = await runProgram(['diff', 'HEAD'], {
+      cwd: repository.folder,
+      env: repository.env,
+    });
+    expect(ran.stderr).toContain(path);
+    expect(ran.exit).toBe(3);
+  });
+
+  it('fmt says why in words', async () => {
+    const root = nothingClaimed();
+    writeFile(root, 'catalog.yaml', MARKER);
+    const { stderr } = await run(root, ['fmt']);
+    expect(stderr).toContain('catalog.yaml 整理不了（读不出来）');
+  });
+});
+
+describe('what is no file in place of a table', () => {
+  const BODIES = ['--org', 'jn-education', ...CLERK];
+
+  it.each([
+    ['import', (file: string) => ['import', file, '--list', 'city']],
+    ['import --sheet', (file: string) => ['import', file, '--list', 'city', '--sheet', 'x']],
+    ['claim --from', (file: string) => ['claim', '--from', file, ...BODIES]],
+    ['service set --from', (file: string) => ['service', 'set', '--from', file]],
+  ])('%s refuses a device, a pipe, a folder and a huge file', async (_name, words) => {
+    const root = nothingClaimed();
+    execFileSync('mkfifo', [join(root, 'pipe.csv')]);
+    for (const file of ['/dev/zero', 'pipe.csv', 'items']) {
+      await expectUnread(root, words(file), `${file} 是文件夹、设备或管道，不是文件`);
+    }
+    writeFile(root, 'huge.csv', '');
+    truncateSync(join(root, 'huge.csv'), 2 ** 33);
+    const ran = await run(root, words('huge.csv'));
+    expect(ran).toMatchObject({ exit: 3 });
+    expect(ran.stderr).toContain('huge.csv: 文件 8192.0 MiB，超过上限 64.0 MiB');
   });
 });
 
