@@ -1,4 +1,5 @@
 /** CI files, hooks: what a hosting service or git itself needs to check each change, and the tool for it. */
+import { fileResults, type RepositoryFile } from '../../actions/repository-files.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { toolData } from '../../packing/place-tool.ts';
@@ -13,7 +14,7 @@ import type { Session } from '../session.ts';
 import { serviceNamed } from '../setting-up/service-named.ts';
 import { sayTool, toolFor } from '../setting-up/tool-in-repository.ts';
 import { addToolOptions, type ToolOptions, toolSource } from '../setting-up/tool-source.ts';
-import { fileResults, type RepositoryFile, writeFiles } from '../write-files.ts';
+import { writeFiles } from '../write-files.ts';
 import { answerWrite } from '../writing/answer.ts';
 
 interface Options extends ToolOptions {

@@ -1,4 +1,5 @@
 /** A new catalogue: manifest, lists, bodies, schemas, the tool, editor, git and CI files; all of it or nothing. */
+import { fileResults, type RepositoryFile } from '../../actions/repository-files.ts';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { newCatalogue } from '../../actions/new-catalogue.ts';
@@ -21,7 +22,7 @@ import { serviceNamed } from '../setting-up/service-named.ts';
 import { sayTool, toolFor } from '../setting-up/tool-in-repository.ts';
 import { addToolOptions, type ToolOptions, toolSource } from '../setting-up/tool-source.ts';
 import { type CatalogueOptions, wantedCatalogue } from '../setting-up/wanted-catalogue.ts';
-import { fileResults, type RepositoryFile, writeFiles } from '../write-files.ts';
+import { writeFiles } from '../write-files.ts';
 import { answerWrite } from '../writing/answer.ts';
 
 interface Options extends CatalogueOptions, ToolOptions {

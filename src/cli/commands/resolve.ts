@@ -7,6 +7,8 @@ import type { ConflictedRecord } from '../../compare/changed-files.ts';
 import { conflictedRecords } from '../../history/conflicted-records.ts';
 import { judgeConflict, type JudgedConflict } from '../../history/rule-facts.ts';
 import type { CalendarDate } from '../../model/dates.ts';
+import { itemName } from '../../model/names.ts';
+import { renderJudged } from '../../render/resolve/judged.ts';
 import { resolveTexts } from '../../text/commands/resolve.ts';
 import type { Here } from '../../words/places.ts';
 import { amongRecords } from '../../words/records.ts';
@@ -18,9 +20,9 @@ import { hereOf } from '../meant.ts';
 import { EXIT, Stop } from '../exit.ts';
 import { historySource } from '../history-source.ts';
 import { type SideOptions, sideOf } from '../resolving/choose-side.ts';
-import { showConflict } from '../resolving/show-conflict.ts';
 import { conflictText, writeResolved } from '../resolving/write-resolved.ts';
 import type { Session } from '../session.ts';
+import { screenOf } from '../view.ts';
 import { answerWrite } from '../writing/answer.ts';
 
 const EXAMPLES = [
@@ -55,8 +57,15 @@ export const resolveCommand: CommandModule = {
       const conflict = judgeConflict(repository, folder, shelf, record, day);
       const { names, verdict } = conflict;
       const before = conflictText(root, record);
-      if (session.options.json !== true) showConflict(session, conflict, shelf, prefix);
       const context = { names, bodyName: (id: string): string => nameOf(shelf.bodies, id) };
+      if (session.options.json !== true) {
+        const item = shelf.item(record.place.id);
+        const name = item.state === 'there' ? `  ${itemName(item.entry.value)}` : '';
+        const title = `${prefix}${record.path}${name}`;
+        const rebase = names.operation === 'rebase';
+        const shown = { ...context, ...conflict.facts, record, verdict, title, rebase };
+        session.io.out(renderJudged(shown, screenOf(session)));
+      }
       const side = await sideOf(session, conflict, shelf, context, options);
       const chosen = chosenOrStop(session, conflict, resolve(record, side, context));
       // Where the side that was taken has no record, to delete it is git's.
