@@ -1,6 +1,8 @@
 /** What importing an annex table writes: new items, changed ones, and the table's name in its list. Pure. */
+import { createHash } from 'node:crypto';
 import type { SettledCatalogue } from '../catalogue/catalogue.ts';
 import type { Annex } from '../exchange/annex/annex.ts';
+import { SOURCES_FOLDER } from '../files/layout.ts';
 import { planNewRecord } from '../files/plan-new-record.ts';
 import { planRecordChange } from '../files/plan-write.ts';
 import type { PlannedWrite } from '../files/transaction/outcome.ts';
@@ -17,6 +19,12 @@ import { refusedMatter } from './weights.ts';
 export interface AnnexSource {
   readonly path: string;
   readonly sha256: string;
+}
+
+/** `path`: of a table, relative to the catalogue. Null for one that is not kept below `sources/`. */
+export function sourceBelow(path: string, bytes: Uint8Array): AnnexSource | null {
+  if (!path.startsWith(`${SOURCES_FOLDER}/`)) return null;
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** `tree`: the files that `catalogue` was read from. Rows that cannot be taken are refused one by one. */

@@ -227,3 +227,10 @@ function dueAgreements(
   }
   return found;
 }
+
+/** The same of one body alone. */
+export function onlyBody(report: OverdueReport, body: string): OverdueReport {
+  const bodies = report.bodies.filter((one) => one.body === body);
+  const sum = (key: 'late' | 'soon'): number => bodies.reduce((all, one) => all + one[key], 0);
+  return { ...report, bodies, undated: [], late: sum('late'), soon: sum('soon') };
+}

@@ -1,7 +1,12 @@
 /** overdue: what is late or about to be, per body; reminders (督办单) to send. */
 import { renderNotice } from '../../render/handover/notice.ts';
 import { renderOverdue } from '../../render/handover/overdue.ts';
-import { type DueBody, type OverdueReport, overdueReport } from '../../reports/overdue.ts';
+import {
+  type DueBody,
+  onlyBody,
+  type OverdueReport,
+  overdueReport,
+} from '../../reports/overdue.ts';
 import { overdueTexts } from '../../text/commands/overdue.ts';
 import { addExamples, type CommandModule } from '../command.ts';
 import { EXIT, Stop } from '../exit.ts';
@@ -78,12 +83,6 @@ export const overdueCommand: CommandModule = {
 function exitOf({ late, items }: OverdueReport): number {
   if (late > 0) return EXIT.findings;
   return items === 0 ? EXIT.nothing : EXIT.ok;
-}
-
-function onlyBody(report: OverdueReport, body: string): OverdueReport {
-  const bodies = report.bodies.filter((one) => one.body === body);
-  const sum = (key: 'late' | 'soon'): number => bodies.reduce((all, one) => all + one[key], 0);
-  return { ...report, bodies, undated: [], late: sum('late'), soon: sum('soon') };
 }
 
 function daysOf(session: Session, text: string | undefined): number {

@@ -1,13 +1,11 @@
 /** `import`: the table is read, the plan made and shown, and written under the lock. */
-import { createHash } from 'node:crypto';
 import { basename, relative, resolve } from 'node:path';
 import type { ImportPlan } from '../../actions/plan-import.ts';
 import type { Proposal } from '../../actions/proposal.ts';
-import { type AnnexSource, proposeImport, refusedRows } from '../../actions/propose-import.ts';
+import { proposeImport, refusedRows, sourceBelow } from '../../actions/propose-import.ts';
 import { isOfFiles } from '../../actions/weights.ts';
 import type { Annex } from '../../exchange/annex/annex.ts';
 import { readAnnex } from '../../exchange/annex/read-annex.ts';
-import { SOURCES_FOLDER } from '../../files/layout.ts';
 import { importResults } from '../../render/import/data.ts';
 import { importOutcome, importSums } from '../../render/import/outcome.ts';
 import { renderImportPlan } from '../../render/import/plan.ts';
@@ -58,7 +56,8 @@ export async function importAnnex(
     const { message, remedy } = session.texts(importTexts).annex(annex.problem);
     throw new Stop(EXIT.usage, `${file}: ${message}`, remedy);
   }
-  const source = sourceBelow(root, resolve(session.io.cwd, file), bytes);
+  const path = relative(root, resolve(session.io.cwd, file)).replaceAll('\\', '/');
+  const source = sourceBelow(path, bytes);
   const shown = { fileName: basename(file), sheet: table.sheet };
   const texts = session.texts(importOutcomeTexts);
   const sayRows = (rows: readonly string[]): void => {
@@ -110,13 +109,6 @@ export async function importAnnex(
   if (said !== null) session.io.err(`${said}\n`);
   if (state === 'written' && source === null) session.io.err(`${texts.keepTable}\n`);
   session.exit = exitOf(proposal);
-}
-
-/** A table that stands below the catalogue's `sources/` is named by its list, with its hash. */
-function sourceBelow(root: string, file: string, bytes: Uint8Array): AnnexSource | null {
-  const path = relative(root, file).replaceAll('\\', '/');
-  if (!path.startsWith(`${SOURCES_FOLDER}/`)) return null;
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Records that are there and could not be changed. */
