@@ -10,42 +10,24 @@ import type { RenderInput } from '../render/findings/input.ts';
 import { NO_PAINT } from '../render/paint.ts';
 import { usageTexts } from '../text/usage-texts.ts';
 import { writeOutTexts } from '../text/write-out-texts.ts';
+import { type OutputMeant, outputsMeant } from '../words/finding-outputs.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Session } from './session.ts';
 import { unknownValue } from './unknown-value.ts';
 import { writeOut } from './write-out.ts';
 
-export interface FindingOutput {
-  readonly format: FindingFormat;
-  /** null: standard output. */
-  readonly file: string | null;
-}
-
-/** Names people try for what has another one here. */
-const ALIASES: Readonly<Record<string, FindingFormat>> = {
-  md: 'markdown',
-  xml: 'junit',
-  text: 'pretty',
-  txt: 'pretty',
-  codequality: 'gitlab',
-};
+export type FindingOutput = OutputMeant<FindingFormat>;
 
 /**
  * `text`: of --format; without it json with --json, else pretty. Exit 2 for a format nobody knows, or
  * two formats on standard output: with --json the envelope is one of them.
  */
 export function parseOutputs(session: Session, text: string | undefined): FindingOutput[] {
-  const outputs = (text ?? (session.json ? 'json' : 'pretty'))
-    .split(',')
-    .map((part): FindingOutput => {
-      const at = part.indexOf('=');
-      const name = (at < 0 ? part : part.slice(0, at)).trim().toLowerCase();
-      const format = FINDING_FORMATS.find((one) => one === name) ?? ALIASES[name];
-      if (format === undefined)
-        throw unknownValue(session, 'format', name, { values: FINDING_FORMATS });
-      const file = at < 0 ? '' : part.slice(at + 1).trim();
-      return { format, file: file === '' ? null : file };
-    });
+  const meant = outputsMeant(text ?? (session.json ? 'json' : 'pretty'), FINDING_FORMATS);
+  if ('unknown' in meant) {
+    throw unknownValue(session, 'format', meant.unknown, { values: FINDING_FORMATS });
+  }
+  const outputs = [...meant.outputs];
   const toScreen = outputs.filter(({ file }) => file === null);
   if (toScreen.some(({ format }) => format === 'json')) session.wantJson();
   else if (session.json) toScreen.unshift({ format: 'json', file: null });

@@ -228,6 +228,18 @@ function dueAgreements(
   return found;
 }
 
+/** The kinds of records it is made of. */
+export const DUE_FROM = [
+  'list',
+  'organization',
+  'item',
+  'claim',
+  'dispute',
+  'delegation',
+  'service',
+  'training',
+] as const;
+
 /** The same of one body alone. */
 export function onlyBody(report: OverdueReport, body: string): OverdueReport {
   const bodies = report.bodies.filter((one) => one.body === body);

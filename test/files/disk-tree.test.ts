@@ -49,9 +49,14 @@ describe('diskTree', () => {
     const tree = diskTree(root);
     expect(tree.list('items')).toEqual([{ path: 'items/city/a.yaml', link: false }]);
     expect(tree.list('nowhere')).toEqual([]);
-    expect(tree.list('claims/b.yaml')).toEqual([]);
     expect(diskTree(join(root, 'nowhere')).list('')).toEqual([]);
     expect(tree.problems?.()).toEqual([]);
+  });
+
+  it('says that what stands in the place of a folder hides what would be in it', () => {
+    const tree = diskTree(rootWith({ 'claims/b.yaml': '' }));
+    expect(tree.list('claims/b.yaml')).toEqual([]);
+    expect(tree.problems?.()).toEqual([{ path: 'claims/b.yaml', reason: 'ENOTFILE' }]);
   });
 
   it('lists links and follows none', () => {

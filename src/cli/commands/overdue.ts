@@ -1,7 +1,8 @@
 /** overdue: what is late or about to be, per body; reminders (督办单) to send. */
-import { renderNotice } from '../../render/handover/notice.ts';
+import { renderNotices } from '../../render/handover/notice.ts';
 import { renderOverdue } from '../../render/handover/overdue.ts';
 import {
+  DUE_FROM,
   type DueBody,
   onlyBody,
   type OverdueReport,
@@ -47,30 +48,8 @@ export const overdueCommand: CommandModule = {
       const state = open(session, 'overdue');
       deadlinesOrStop(session, state);
       const whole = overdueReport(state.catalogue, state.asOf, daysOf(session, options.days));
-      const report =
-        options.org === undefined
-          ? whole
-          : onlyBody(
-              whole,
-              (
-                await bodyOf(
-                  session,
-                  state.catalogue.organizations,
-                  options.org,
-                  whoMayClaimIn(state),
-                )
-              ).id,
-            );
-      introduce(session, state, [
-        'list',
-        'organization',
-        'item',
-        'claim',
-        'dispute',
-        'delegation',
-        'service',
-        'training',
-      ]);
+      const report = await narrowed(session, state, whole, options.org);
+      introduce(session, state, DUE_FROM);
       if (options.notice === true) notices(session, state, report.bodies, options);
       else if (session.options.json === true) session.answer(state.asOf, report);
       else session.io.out(renderOverdue(report, screenOf(session)));
@@ -78,6 +57,17 @@ export const overdueCommand: CommandModule = {
     });
   },
 };
+
+async function narrowed(
+  session: Session,
+  state: Opened,
+  whole: OverdueReport,
+  org: string | undefined,
+): Promise<OverdueReport> {
+  if (org === undefined) return whole;
+  const { organizations } = state.catalogue;
+  return onlyBody(whole, (await bodyOf(session, organizations, org, whoMayClaimIn(state))).id);
+}
 
 /** Without items nothing was looked at. */
 function exitOf({ late, items }: OverdueReport): number {
@@ -101,16 +91,7 @@ function notices(
   bodies: readonly DueBody[],
   options: Options,
 ): void {
-  const manifest = catalogue.manifest.entry.value;
-  const frame = {
-    language: session.lang,
-    date: asOf,
-    documents: manifest.documents ?? [],
-    sample: manifest.sample === true,
-  };
-  const letters = bodies.flatMap((body) =>
-    body.body === null ? [] : [{ body: body.body, text: renderNotice(body, frame) }],
-  );
+  const letters = renderNotices(bodies, catalogue.manifest.entry.value, asOf, session.lang);
   const nobodys = bodies.find(({ body }) => body === null);
   if (nobodys !== undefined) {
     session.io.err(`${session.texts(overdueTexts).nobodys(nobodys.late + nobodys.soon)}\n`);

@@ -2,6 +2,7 @@
  * 督办单: what a body has not done by its deadlines, as the office that supervises the handover would
  * send it. Markdown. Neither people nor a sender are named: who sends it fills in and stamps it.
  */
+import type { Manifest } from '../../model/generated/records.ts';
 import type { DueBody, DueGroup, DueItem } from '../../reports/overdue.ts';
 import type { PipelineStage } from '../../reports/stages.ts';
 import type { Bilingual, Language } from '../../text/language.ts';
@@ -42,6 +43,19 @@ const REQUESTS: Readonly<Record<PipelineStage, Bilingual<string>>> = {
     en: 'adjust the power-and-duty list and publish it on the government-service site and your own.',
   },
 };
+
+/** One for each body that is known; `text` is its letter. */
+export function renderNotices(
+  bodies: readonly DueBody[],
+  { documents = [], sample }: Pick<Manifest, 'documents' | 'sample'>,
+  date: string,
+  language: Language,
+): { readonly body: string; readonly text: string }[] {
+  const frame = { language, date, documents, sample: sample === true };
+  return bodies.flatMap((one) =>
+    one.body === null ? [] : [{ body: one.body, text: renderNotice(one, frame) }],
+  );
+}
 
 export function renderNotice(body: DueBody, frame: NoticeFrame): string {
   const texts = noticeTexts[frame.language];
