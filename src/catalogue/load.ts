@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Manifest } from '../model/generated/records.ts';
 import { type AnyDraft, draft } from '../findings/finding.ts';
 import { MANIFEST_PATH, placeOf, RECORD_FOLDERS, SOURCES_FOLDER } from '../files/layout.ts';
-import type { FileTree } from '../files/tree.ts';
+import type { FileTree, TreeFile } from '../files/tree.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import type { Held } from './held.ts';
 import { alikeNames, badName, misplaced } from './misplaced.ts';
@@ -66,6 +66,10 @@ export function loadCatalogue(tree: FileTree, options: LoadOptions = {}): Loaded
         drafts.push(wrong);
         if (file.link) shelves.addHidden(path);
       }
+      if (isInPlaceOfFolder(file)) {
+        drafts.push(draft('RL116', { file: path }, { reason: 'ENOTDIR' }));
+        shelves.addHidden(path);
+      }
       if (path.startsWith(`${SOURCES_FOLDER}/`)) {
         if (!file.link && options.sources === true) hashSource(tree, path, sources, drafts);
       }
@@ -94,6 +98,11 @@ export function loadCatalogue(tree: FileTree, options: LoadOptions = {}): Loaded
   for (const found of alikeNames(paths)) drafts.push(found);
 
   return { catalogue: shelves.catalogue(manifest, sources), drafts, files: paths.length };
+}
+
+/** A file that is called so stands where the folder should: what would be in it is not known. */
+function isInPlaceOfFolder({ path, link }: TreeFile): boolean {
+  return !link && RECORD_FOLDERS.includes(path);
 }
 
 /** RL108: a link among the records or sources that is no record itself; mostly a folder of them. */

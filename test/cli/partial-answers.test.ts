@@ -310,3 +310,37 @@ describe('an item file that says it is another', () => {
     },
   );
 });
+
+describe('that there is none of something', () => {
+  const flat = /(?:^|\n)(?:没有|符合条件的都|未找到)/u;
+
+  it.each([
+    ['claims/city/city-001.yaml', ['unclaimed', '--field', '教育']],
+    ['claims/city/city-001.yaml', ['unclaimed']],
+    ['disputes/city-001.yaml', ['dispute', 'list']],
+    ['exceptions/some.yaml', ['exception', 'list']],
+    ['items/city/city-001.yaml', ['list', '--decision', '不适用']],
+    ['items/city/city-001.yaml', ['search', '没有这样的事项']],
+  ])('is said of what could be read alone: %s, %j', async (path, words) => {
+    const root = catalogueFolder();
+    writeFile(root, path, MARKER);
+    const { stdout, stderr, exit } = await run(root, words);
+    expect(exit).toBe(3);
+    expect(stdout + stderr).toContain('就读得出来的部分而言：');
+    expect(stdout).not.toMatch(flat);
+  });
+
+  it('status does not ask for an import where items cannot be read', async () => {
+    const root = catalogueFolder((parts) => {
+      parts.claims = [];
+    });
+    rmSync(join(root, 'items'), { recursive: true });
+    writeFile(root, 'items', 'a file');
+    const { stdout, exit } = await run(root, ['status']);
+    expect(exit).toBe(3);
+    expect(stdout).not.toContain('renling import');
+    const checked = await run(root, ['validate']);
+    expect(checked.exit).toBe(1);
+    expect(checked.stdout).toContain('应为文件夹的地方是一个文件');
+  });
+});

@@ -8,6 +8,7 @@ import { planNewRecord } from '../../files/plan-new-record.ts';
 import { planRecordChange } from '../../files/plan-write.ts';
 import type { FileTree } from '../../files/tree.ts';
 import { nearest } from '../../model/nearest.ts';
+import { asFarAsRead } from '../../render/at-least.ts';
 import { nextAfterSettling } from '../../render/claims/after-settling.ts';
 import { renderDisputes } from '../../render/handover/disputes.ts';
 import { disputesReport } from '../../reports/disputes.ts';
@@ -192,5 +193,5 @@ function listed(session: Session): void {
   introduce(session, state, ['item', 'dispute']);
   if (session.options.json === true) session.answer(asOf, { disputes: lines });
   else if (lines.length > 0) session.io.out(renderDisputes(lines, screenOf(session)));
-  else session.io.out(`${session.texts(disputeHelp).none}\n`);
+  else session.io.out(`${asFarAsRead(session.texts(disputeHelp).none, screenOf(session))}\n`);
 }

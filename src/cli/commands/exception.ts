@@ -3,6 +3,7 @@ import { grantException } from '../../actions/exception.ts';
 import { granted } from '../../actions/outcome.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { planNewRecord } from '../../files/plan-new-record.ts';
+import { asFarAsRead } from '../../render/at-least.ts';
 import { renderExceptions } from '../../render/handover/exceptions.ts';
 import { exceptionsReport } from '../../reports/exceptions.ts';
 import { exceptionExamples, exceptionHelp } from '../../text/commands/exception.ts';
@@ -97,5 +98,5 @@ function listed(session: Session): void {
   if (session.options.json === true) {
     session.answer(asOf, { exceptions: lines });
   } else if (lines.length > 0) session.io.out(renderExceptions(lines, screenOf(session)));
-  else session.io.out(`${session.texts(exceptionHelp).none}\n`);
+  else session.io.out(`${asFarAsRead(session.texts(exceptionHelp).none, screenOf(session))}\n`);
 }

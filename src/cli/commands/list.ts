@@ -1,5 +1,6 @@
 import { isProvincial } from '../../words/bodies.ts';
 import { decisionMeant } from '../../words/decisions.ts';
+import { asFarAsRead } from '../../render/at-least.ts';
 import { renderItems } from '../../render/items/pretty.ts';
 import { type ItemFilter, itemRows } from '../../reports/item-list.ts';
 import { listTexts } from '../../text/commands/list.ts';
@@ -58,7 +59,8 @@ export const listCommand: CommandModule = {
         session.io.out(renderItems(rows, screenOf(session), { terminal: terminal.out }));
       }
       if (rows.length > 0) return;
-      throw new Stop(EXIT.nothing, texts.none.message, texts.none.remedy);
+      const said = asFarAsRead(texts.none.message, screenOf(session));
+      throw new Stop(EXIT.nothing, said, texts.none.remedy);
     });
   },
 };

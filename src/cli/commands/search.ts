@@ -1,3 +1,4 @@
+import { asFarAsRead } from '../../render/at-least.ts';
 import { renderHits } from '../../render/items/hits.ts';
 import { type Hit, searchItems } from '../../reports/search.ts';
 import { nearestItems } from '../../words/near-items.ts';
@@ -49,7 +50,7 @@ export const searchCommand: CommandModule = {
       );
       throw new Stop(
         EXIT.nothing,
-        texts.notFound(query),
+        asFarAsRead(texts.notFound(query), screenOf(session)),
         near.length === 0 ? texts.fewerWords : texts.near(near),
       );
     });

@@ -1,3 +1,4 @@
+import { asFarAsRead } from '../../render/at-least.ts';
 import { renderUnclaimed } from '../../render/unclaimed/pretty.ts';
 import { type UnclaimedReport, unclaimedReport } from '../../reports/unclaimed.ts';
 import { unclaimedTexts } from '../../text/commands/unclaimed.ts';
@@ -75,6 +76,8 @@ function sayNothingOpen(session: Session, report: UnclaimedReport, filtered: boo
   const texts = session.texts(unclaimedTexts);
   // What is disputed is unclaimed, and said apart.
   if (report.disputed > 0) return;
-  const none = filtered ? texts.noneMatches : texts.none;
-  session.io.out(`${report.items === 0 ? texts.noItems : none}\n`);
+  const view = screenOf(session);
+  const none = asFarAsRead(filtered ? texts.noneMatches : texts.none, view);
+  // Items that cannot be read are no reason to import them again.
+  session.io.out(`${report.items === 0 && !view.partial ? texts.noItems : none}\n`);
 }

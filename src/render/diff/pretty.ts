@@ -1,4 +1,5 @@
 /** `diff` on a screen: figures, bodies, then every change, losses first. */
+import { asFarAsRead } from '../at-least.ts';
 import { type BodyEffect } from '../../reports/catalogue-diff.ts';
 import { DIFF_SECTIONS, type DiffSection } from '../../reports/diff-entry.ts';
 import type { ListEffect } from '../../reports/merge-effect.ts';
@@ -18,7 +19,7 @@ export function renderDiff(shown: DiffShown, view: View, prefix: string): string
     paint.bold(`${sideWords(shown.base, language)} → ${sideWords(shown.head, language)}`),
   ];
   if (isEmpty(shown)) {
-    lines.push(texts.none);
+    lines.push(asFarAsRead(texts.none, view));
     return asText(lines);
   }
   lines.push(...view.wrap(sizeWords(shown, language), view.width), '');

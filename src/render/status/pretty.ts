@@ -207,19 +207,19 @@ function ending(report: StatusReport, view: View): string[] {
   const texts = view.texts(statusTexts);
   const { paint } = view;
   if (report.lists.length === 0) {
-    return [texts.noLists];
+    return view.partial ? [] : [texts.noLists];
   }
   const lines: string[] = [];
   const items = report.lists.reduce((sum, list) => sum + list.items, 0);
   const open = report.lists.reduce((sum, list) => sum + list.unclaimed, 0);
   const unknown = report.lists.reduce((sum, list) => sum + list.unknown + list.unreadable, 0);
   const command = (text: string): string => paint.accent(text);
-  if (items === 0) {
+  if (items === 0 && !view.partial) {
     const list = report.lists[0]?.list ?? 'city';
     lines.push(`${texts.noItems}${command(texts.importInto(list))}`);
   } else if (open > 0) {
     lines.push(`${texts.unclaimed(atLeast(open, view))}${command('renling unclaimed')}`);
-  } else if (unknown === 0) {
+  } else if (unknown === 0 && !view.partial) {
     lines.push(paint.ok(texts.everything));
   }
   const { errors, warnings } = report;

@@ -51,6 +51,7 @@ const SYSTEM_REASONS: Readonly<Record<string, readonly [cause: string, remedy: s
   EISDIR: ['it is a folder', 'rename the folder, or move it out of the catalogue'],
   EIO: ['the disk failed', 'check the disk, then restore the file from git'],
   EMFILE: ['too many open files', 'close other programs and run this again'],
+  ENOTDIR: ['a file stands where a folder should', 'move it away and bring the folder back'],
   ENOOBJECT: [
     'this clone does not have its content',
     'bring it from the remote: git fetch; or clone again, in full',

@@ -30,6 +30,7 @@ const SYSTEM_REASONS: Readonly<Record<string, readonly [cause: string, remedy: s
   EISDIR: ['这是文件夹而不是文件', '把文件夹改名，或移出目录'],
   EIO: ['磁盘读取出错', '检查磁盘，再从 git 恢复这个文件'],
   EMFILE: ['打开的文件太多', '关闭其他程序后再运行一次'],
+  ENOTDIR: ['应为文件夹的地方是一个文件', '把它移走，恢复原来的文件夹'],
   ENOOBJECT: ['这个克隆里没有文件的内容', '从远程取回：git fetch；取不回的，重新完整克隆'],
 };
 
