@@ -107,3 +107,108 @@ describe('bodies that cooperate', () => {
     expect(ended).not.toMatchObject({ refusal: { successor: null } });
   });
 });
+
+describe('a row, in detail', () => {
+  it('by its number in the list that it or the words beside it name', async () => {
+    const own = await read([row({ item: { number: 2 }, list: 'city' })]);
+    expect(own.wishes.map(({ item }) => item)).toEqual(['city-002']);
+    const beside = await read(
+      [row({ item: { number: 1 }, organization: 'jn-gaoxin' })],
+      null,
+      'zone',
+    );
+    expect(beside.wishes.map(({ item }) => item)).toEqual(['zone-001']);
+    const first = await read([row({ item: { number: 1 }, list: 'city' })], null, 'zone');
+    expect(first.wishes.map(({ item }) => item)).toEqual(['city-001']);
+  });
+
+  it('that names a list nobody knows, or another than its item is in', async () => {
+    const { refused } = await read([row({ list: 'nowhere' }), row({ list: 'zone' }, 3)]);
+    expect(refused).toMatchObject([
+      { row: 2, refusal: { kind: 'not-meant', meant: { what: 'list' } } },
+      { row: 3, refusal: { kind: 'not-in-list', item: 'city-001', list: 'zone' } },
+    ]);
+  });
+
+  it('in full: nobody cooperates, and no reason is none', async () => {
+    const defaults = { list: null, body: () => null, reason: null };
+    const place = { fits: () => true, here: undefined };
+    const { wishes } = await wishesOfRows(shelf(), [row({})], defaults, place, noPinyin);
+    expect(wishes).toEqual([
+      {
+        act: 'decide',
+        item: 'city-001',
+        body: 'jn-education',
+        decision: '认领',
+        cooperating: null,
+        reason: null,
+        row: 2,
+      },
+    ]);
+  });
+
+  it.each([
+    ['body', row({ organization: 'jn-police' }, 3)],
+    ['decision', row({ decision: '不承接' }, 3)],
+    ['reason', row({ reason: '另一个理由' }, 3)],
+  ])('decides otherwise by its %s alone', async (_, other) => {
+    const { wishes, refused } = await read([row({}), other]);
+    expect(wishes.map((wish) => wish.row)).toEqual([2]);
+    expect(refused.map((one) => one.row)).toEqual([3]);
+  });
+
+  it('that is refused names no body', async () => {
+    const { bodies } = await read([row({ item: { id: 'city-999' } })]);
+    expect([...bodies.keys()]).toEqual([]);
+  });
+
+  it('asks for a body beside it only where it names none', async () => {
+    let asked = 0;
+    const body = () => {
+      asked += 1;
+      return 'jn-police';
+    };
+    const defaults = { list: null, body, reason: null };
+    const place = { fits: () => true, here: undefined };
+    await wishesOfRows(shelf(), [row({})], defaults, place, noPinyin);
+    expect(asked).toBe(0);
+    await wishesOfRows(shelf(), [row({}, 2, true)], defaults, place, noPinyin);
+    expect(asked).toBe(1);
+  });
+});
+
+describe('bodies that cooperate, in detail', () => {
+  const helpers = (names: readonly string[], change?: (parts: CatalogueParts) => void) =>
+    helpersMeant(shelf(change).bodies, names, {}, AS_OF, noPinyin);
+
+  it('are divided by commas of both kinds, and empty words are none', async () => {
+    expect(await helpers(['jn-police,jn-education', '，jn-gaoxin、'])).toEqual({
+      ok: true,
+      value: ['jn-police', 'jn-education', 'jn-gaoxin'],
+    });
+    expect(await helpers([])).toEqual({ ok: true, value: [] });
+  });
+
+  it('nobody knows: refused with the word', async () => {
+    expect(await helpers(['jn-police', 'jn-nobody'])).toMatchObject({
+      ok: false,
+      refusal: { kind: 'not-meant', meant: { kind: 'none', what: 'body', word: 'jn-nobody' } },
+    });
+  });
+
+  it('dissolved with a successor by its name, or with none recorded', async () => {
+    const dissolved = (successor: string | undefined) =>
+      helpers(['jn-police'], (parts) => {
+        const police = find(parts.organizations, 'jn-police');
+        police.dissolved = AS_OF;
+        if (successor !== undefined) police.successor = successor;
+      });
+    expect(await dissolved(undefined)).toEqual({
+      ok: false,
+      refusal: { kind: 'no-more', body: '济南市公安局', successor: null },
+    });
+    expect(await dissolved('jn-education')).toMatchObject({
+      refusal: { successor: '济南市教育局' },
+    });
+  });
+});
