@@ -9,7 +9,7 @@ import {
   find,
 } from '../support/catalogue-builder.ts';
 
-const HERE = { cwd: '/work', root: '/work/catalog', prefix: 'catalog/' };
+const HERE = { cwd: '/srv/jinan', root: '/srv/jinan/catalog', prefix: 'catalog/' };
 const noPinyin = (): never => {
   throw new Error('the dictionary is not needed');
 };

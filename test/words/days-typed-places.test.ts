@@ -136,7 +136,7 @@ describe('what is typed', () => {
 });
 
 describe('a path', () => {
-  const here = { cwd: '/work/below', root: '/work/catalog', prefix: '../catalog/' };
+  const here = { cwd: '/srv/jinan/below', root: '/srv/jinan/catalog', prefix: '../catalog/' };
 
   it.each([
     ['items/city', true],
@@ -154,10 +154,10 @@ describe('a path', () => {
     ['items/city/', ['items/city']],
     ['./items//', ['items']],
     ['.//items', ['items']],
-    ['/work/catalog/items', ['items']],
-    ['/work/catalog', ['']],
+    ['/srv/jinan/catalog/items', ['items']],
+    ['/srv/jinan/catalog', ['']],
     ['../catalog', ['', '../catalog']],
-    ['/work/elsewhere', []],
+    ['/srv/jinan/elsewhere', []],
     ['..', ['..']],
     ['.', ['']],
     ['items\\city\\city-001.yaml', ['items/city/city-001.yaml']],
@@ -169,18 +169,18 @@ describe('a path', () => {
   });
 
   it('is typed before the name of the catalogue, or without it', () => {
-    const beside = { cwd: '/work', root: null, prefix: 'catalog/' };
+    const beside = { cwd: '/srv/jinan', root: null, prefix: 'catalog/' };
     expect(pathsTyped('catalog/items', beside)).toEqual(['items', 'catalog/items']);
     expect(pathsTyped('catalog', beside)).toEqual(['', 'catalog']);
     expect(pathsTyped('catalogue', beside)).toEqual(['catalogue']);
     expect(pathsTyped('items', { ...beside, prefix: '' })).toEqual(['items']);
     // A folder whose name only begins with two dots is inside.
-    expect(pathsTyped('..x', { cwd: '/work/catalog', root: '/work/catalog', prefix: '' })).toEqual([
-      '..x',
-    ]);
-    expect(pathsTyped('x', { cwd: '/work/catalog', root: '/work/catalog', prefix: '' })).toEqual([
-      'x',
-    ]);
+    expect(
+      pathsTyped('..x', { cwd: '/srv/jinan/catalog', root: '/srv/jinan/catalog', prefix: '' }),
+    ).toEqual(['..x']);
+    expect(
+      pathsTyped('x', { cwd: '/srv/jinan/catalog', root: '/srv/jinan/catalog', prefix: '' }),
+    ).toEqual(['x']);
   });
 
   it('of a record, with or without its ending', () => {

@@ -21,7 +21,7 @@ import {
   makeTraining,
 } from '../support/catalogue-builder.ts';
 
-const here = { cwd: '/work', root: '/work/catalog', prefix: 'catalog/' };
+const here = { cwd: '/srv/jinan', root: '/srv/jinan/catalog', prefix: 'catalog/' };
 
 function parts(all: CatalogueParts): void {
   const one = find(all.items, 'city-001');

@@ -12,7 +12,7 @@ import {
   makeItem,
 } from '../support/catalogue-builder.ts';
 
-const HERE = { cwd: '/work', root: '/work/catalog', prefix: 'catalog/' };
+const HERE = { cwd: '/srv/jinan', root: '/srv/jinan/catalog', prefix: 'catalog/' };
 
 function more(parts: CatalogueParts): void {
   const add = (number: number, about: Parameters<typeof makeItem>[2]): void => {

@@ -7,8 +7,8 @@ import { amongRecords, recordInHistory, recordNamed } from '../../src/words/reco
 import { buildCatalogue, makeDelegation } from '../support/catalogue-builder.ts';
 
 const here = {
-  cwd: '/home/clerk/work/items',
-  root: '/home/clerk/work/catalog',
+  cwd: '/srv/jinan/items',
+  root: '/srv/jinan/catalog',
   prefix: 'catalog/',
 };
 
@@ -20,7 +20,7 @@ describe('a record that is or was there', () => {
     ['catalog/claims/city/city-001.yaml', path],
     ['./catalog/claims/city/city-001', path],
     ['claims\\city\\city-001.yaml', path],
-    ['/home/clerk/work/catalog/claims/city/city-001.yaml', path],
+    ['/srv/jinan/catalog/claims/city/city-001.yaml', path],
     ['../catalog/claims/city/city-001.yaml', path],
     ['catalog.yaml', { value: { kind: 'path', path: 'catalog.yaml' } }],
     ['city-001', { value: { kind: 'id', id: 'city-001' } }],

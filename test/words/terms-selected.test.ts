@@ -7,7 +7,7 @@ import { isFilter, type ItemFilter, selectItems } from '../../src/words/select-i
 import { fieldMeant, listMeant, termMeant, typeMeant } from '../../src/words/terms.ts';
 import { buildCatalogue, type CatalogueParts, find } from '../support/catalogue-builder.ts';
 
-const HERE = { cwd: '/work', root: '/work/catalog', prefix: 'catalog/' };
+const HERE = { cwd: '/srv/jinan', root: '/srv/jinan/catalog', prefix: 'catalog/' };
 
 const lost =
   (kind: 'list' | 'item', path: string, id: string, list: string | null) =>
