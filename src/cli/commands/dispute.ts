@@ -7,7 +7,6 @@ import { holdersOf } from '../../catalogue/holders.ts';
 import { planNewRecord } from '../../files/plan-new-record.ts';
 import { planRecordChange } from '../../files/plan-write.ts';
 import type { FileTree } from '../../files/tree.ts';
-import { nearest } from '../../model/nearest.ts';
 import { asFarAsRead } from '../../render/at-least.ts';
 import { nextAfterSettling } from '../../render/claims/after-settling.ts';
 import { renderDisputes } from '../../render/handover/disputes.ts';
@@ -15,13 +14,14 @@ import { disputesReport } from '../../reports/disputes.ts';
 import { disputeExamples, disputeHelp } from '../../text/commands/dispute.ts';
 import { disputeTexts } from '../../text/outcomes/dispute-texts.ts';
 import { addExamples, addSubcommand, type CommandModule } from '../command.ts';
-import { EXIT, Stop } from '../exit.ts';
 import { collect, textOf, textOrNone } from '../handover/given.ts';
-import { bodyOf, dayOf, gitConfig, itemOf, termOf } from '../meant.ts';
+import { bodyOf, dayOf, gitConfig, hereOf, itemOf, meantOrStop, pinyin, termOf } from '../meant.ts';
 import { open, introduce } from '../open.ts';
 import type { Session } from '../session.ts';
 import { screenOf } from '../view.ts';
 import { putOnRecord, type Recorded, type RecordOptions } from '../writing/put-on-record.ts';
+import { bodyOrName } from '../../words/bodies.ts';
+import { recordNamed } from '../../words/records.ts';
 import { isAddress } from '../../words/typed.ts';
 import { whoMayClaimIn } from '../who-may-claim.ts';
 
@@ -60,7 +60,7 @@ export const disputeCommand: CommandModule = {
       .option('--document <text>', help.document)
       .option('--date <date>', help.settled)
       .option('--dry-run', help.dryRun)
-      .action((id: string, options: SettleOptions) => settled(session, id, options));
+      .action((word: string, options: SettleOptions) => settled(session, word, options));
     addSubcommand(command, session, 'list', inBoth('list'), { reads: true }).action(() =>
       listed(session),
     );
@@ -119,29 +119,23 @@ function raisedBy(session: Session): string | null {
   return email !== null && isAddress(email) ? email : null;
 }
 
-async function settled(session: Session, id: string, options: SettleOptions): Promise<void> {
+async function settled(session: Session, word: string, options: SettleOptions): Promise<void> {
   const state = open(session, 'dispute settle');
   const texts = session.texts(disputeTexts);
-  const undertaker = await bodyOf(
-    session,
-    state.catalogue.organizations,
-    options.undertaker,
-    whoMayClaimIn(state),
-  );
+  const { organizations, disputes } = state.catalogue;
+  const here = hereOf(session, state);
+  const { id } = meantOrStop(session, recordNamed(disputes, 'dispute', word, here));
+  const undertaker = await bodyOf(session, organizations, options.undertaker, whoMayClaimIn(state));
   const by = textOf(session, '--by', options.by);
-  const known = [...state.catalogue.organizations.values()].find(
-    ({ id: body, value }) => body === by || value.name === by || value.aliases?.includes(by),
-  );
   const settlement = {
     date:
       options.date === undefined
         ? state.asOf
         : dayOf(session, '--date', options.date, () => state.asOf),
-    by: known?.id ?? by,
+    by: meantOrStop(session, await bodyOrName(organizations, by, { here }, pinyin)),
     undertaker: undertaker.id,
     document: textOrNone(session, '--document', options.document),
   };
-  stopAtNoDispute(session, state.catalogue, id);
   const decision = {
     command: 'dispute settle',
     about: id,
@@ -173,17 +167,6 @@ async function settled(session: Session, id: string, options: SettleOptions): Pr
     },
   };
   await putOnRecord(session, state, decision, options);
-}
-
-function stopAtNoDispute(session: Session, { disputes }: Catalogue, id: string): void {
-  if (disputes.at(id).state !== 'absent') return;
-  const texts = session.texts(disputeTexts);
-  const near = nearest(id, disputes.keys());
-  throw new Stop(
-    EXIT.nothing,
-    texts.noDispute(id),
-    near === null ? texts.seeAll : texts.didYouMean(near),
-  );
 }
 
 function listed(session: Session): void {

@@ -11,9 +11,6 @@ export interface DisputeTexts {
   settleNext(id: string): string;
   claimNext(item: string, undertaker: string): string;
   transferNext(item: string, holder: string, undertaker: string, called: Called): string;
-  noDispute(id: string): string;
-  readonly seeAll: string;
-  didYouMean(near: string): string;
   readonly refusals: SentencesOf<DisputeRefusal>;
 }
 
@@ -26,9 +23,6 @@ const chinese: DisputeTexts = {
   claimNext: (item, undertaker) => `接着由它认领：renling claim ${item} --org ${undertaker}`,
   transferNext: (item, holder, undertaker, called) =>
     `现由${called.body(holder)}认领，接着移交：renling transfer ${item} --from ${holder} --to ${undertaker} --reason 议定`,
-  noDispute: (id) => `没有争议“${id}”`,
-  seeAll: '看全部：renling dispute list',
-  didYouMean: (near) => `是不是 ${near}？`,
   refusals: {
     'one-party': () => ({
       message: '争议至少要有两方',
@@ -70,9 +64,6 @@ const english: DisputeTexts = {
   claimNext: (item, undertaker) => `now let it claim: renling claim ${item} --org ${undertaker}`,
   transferNext: (item, holder, undertaker, called) =>
     `held by ${called.body(holder)}; now transfer: renling transfer ${item} --from ${holder} --to ${undertaker} --reason TEXT`,
-  noDispute: (id) => `there is no dispute “${id}”`,
-  seeAll: 'see them all: renling dispute list',
-  didYouMean: (near) => `did you mean ${near}?`,
   refusals: {
     'one-party': () => ({
       message: 'a dispute takes two parties',
