@@ -137,6 +137,49 @@ describe('a cell', () => {
   });
 });
 
+describe('the cells of a row', () => {
+  const MANY = '事项编号,到现场次数,备注\n';
+  const assignedIn = (given: Form, existing: Partial<Service> | null) => {
+    const [wish] = formWishes(atHand(given), SHELF).wishes;
+    return wish?.assign(existing as Service | null, NO_WORDS);
+  };
+
+  it('that cannot be read are troubles, and the others are set', async () => {
+    const given = await form(`${MANY}city-001,一次,甲\n`);
+    expect(assignedIn(given, null)).toMatchObject({
+      assignments: [{ pointer: ['note'], value: '甲' }],
+      troubles: [{ problem: { kind: 'value', problem: { kind: 'not-a-number' } }, column: 'B' }],
+    });
+  });
+
+  it('with a formula that has no value are troubles, whatever stands in them', async () => {
+    const given = await form(`${MANY}city-001,3,甲\n`);
+    const rows = given.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, at) =>
+        at === 1 ? { ...cell, fault: 'formula-without-value' as const } : cell,
+      ),
+    }));
+    expect(assignedIn({ ...given, rows }, null)).toMatchObject({
+      assignments: [{ pointer: ['note'], value: '甲' }],
+      troubles: [{ problem: { kind: 'formula', field: { key: 'visits' } }, column: 'B' }],
+    });
+  });
+
+  it('that the row has not set nothing', async () => {
+    const given = await form(`${MANY}city-001\n`);
+    const rows = given.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) }));
+    expect(assignedIn({ ...given, rows }, null)).toEqual({ assignments: [], troubles: [] });
+  });
+
+  it('of a name that is written in another width or is empty is the same item', async () => {
+    const given = await form('事项编号,事项名称,到现场次数\ncity-001, 核准 ,1\ncity-002,,1\n');
+    const { wishes, refused } = formWishes(atHand(given), SHELF);
+    expect(wishes.map(({ item }) => item)).toEqual(['city-001', 'city-002']);
+    expect(refused).toEqual([]);
+  });
+});
+
 describe('what was refused', () => {
   it('comes back without what nobody touched, the reason behind', async () => {
     const table = await csvTable('事项编号,到现场次数,备注\ncity-001,一次,甲\ncity-002,1,\n');
