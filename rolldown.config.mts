@@ -44,22 +44,39 @@ export default defineConfig([
       // run needs is one file, and what reading records needs another.
       codeSplitting: {
         groups: [
-          { name: 'start', test: /src[/\\]cli[/\\](?:run|system-error)\.ts$/, priority: 4 },
+          { name: 'start', test: /src[/\\]cli[/\\](?:run|system-error)\.ts$/, priority: 7 },
           // What a claim needs, without what only a whole catalogue does.
           {
             name: 'records',
             test: /src[/\\](?:catalogue[/\\]load-some|catalogue[/\\]body-name|cli[/\\]meant|cli[/\\]as-of|model[/\\]stamps)\.ts$/,
-            priority: 3,
+            priority: 6,
           },
           {
             name: 'write',
             test: /src[/\\](?:cli[/\\]write|cli[/\\]item-filter|cli[/\\]claiming[/\\]decide-items)\.ts$/,
-            priority: 2,
+            priority: 5,
           },
           {
             name: 'records',
             test: /src[/\\](?:catalogue[/\\]read-quickly|files[/\\]disk-tree)\.ts$/,
+            priority: 4,
+          },
+          // What reads the whole catalogue, what checks it, and what draws a screen.
+          { name: 'catalogue', test: /src[/\\]cli[/\\]open\.ts$/, priority: 3 },
+          {
+            name: 'checks',
+            test: /src[/\\](?:checks[/\\]verdict|reports[/\\]stages)\.ts$/,
+            priority: 2,
+          },
+          {
+            name: 'screens',
+            test: /src[/\\](?:cli[/\\]view|render[/\\](?:hanging|flow|days|at-least))\.ts$/,
             priority: 1,
+          },
+          {
+            name: 'findings',
+            test: /src[/\\]cli[/\\]checking[/\\]validate-once\.ts$/,
+            priority: 0,
           },
         ],
       },
