@@ -8,6 +8,7 @@ import type { CalendarDate } from '../../src/model/dates.ts';
 import { AS_OF } from '../support/catalogue-builder.ts';
 import { catalogueFiles, replaceIn } from '../support/catalogue-files.ts';
 import { memoryTree } from '../support/memory-tree.ts';
+import { gone, type RefusedWish, remove, unread } from '../support/refused-wishes.ts';
 
 const OCCASION = { date: AS_OF, clerk: 'new@jinan.example' };
 
@@ -44,9 +45,6 @@ function propose(
     { ...OCCASION, date },
   );
 }
-
-const spoil = (path: string) => (files: Map<string, string>) => files.set(path, '<<<<<<< HEAD\n');
-const remove = (path: string) => (files: Map<string, string>) => files.delete(path);
 
 describe('claims proposed', () => {
   it('a new record, with all that it says', () => {
@@ -109,49 +107,22 @@ describe('claims proposed', () => {
     expect(result.map(({ decided }) => decided.kind)).toEqual(['refused', 'write']);
   });
 
-  it.each<[string, Wish, (files: Map<string, string>) => void, string, object]>([
-    [
-      'an item that is gone',
+  it.each<RefusedWish<Wish>>([
+    gone('an item', wish('city-001', 'jn-education'), 'items/city/city-001.yaml', 'city-001'),
+    unread('an item', wish('city-001', 'jn-education'), 'items/city/city-001.yaml'),
+    unread('a list', wish('city-001', 'jn-education'), 'lists/city.yaml'),
+    unread('a claim', wish('city-001', 'jn-education'), 'claims/city/city-001.yaml'),
+    gone(
+      'a body',
       wish('city-001', 'jn-education'),
-      remove('items/city/city-001.yaml'),
-      'refused',
-      { kind: 'gone', id: 'city-001' },
-    ],
-    [
-      'an item that cannot be read',
-      wish('city-001', 'jn-education'),
-      spoil('items/city/city-001.yaml'),
-      'unreadable',
-      { kind: 'unreadable', path: 'items/city/city-001.yaml' },
-    ],
-    [
-      'a list that cannot be read',
-      wish('city-001', 'jn-education'),
-      spoil('lists/city.yaml'),
-      'unreadable',
-      { kind: 'unreadable', path: 'lists/city.yaml' },
-    ],
-    [
-      'a claim that cannot be read',
-      wish('city-001', 'jn-education'),
-      spoil('claims/city/city-001.yaml'),
-      'unreadable',
-      { kind: 'unreadable', path: 'claims/city/city-001.yaml' },
-    ],
-    [
-      'a body that is gone',
-      wish('city-001', 'jn-education'),
-      remove('organizations/jn-education.yaml'),
-      'refused',
-      { kind: 'gone', id: 'jn-education' },
-    ],
-    [
-      'a body that gives, and cannot be read',
+      'organizations/jn-education.yaml',
+      'jn-education',
+    ),
+    unread(
+      'a body that gives',
       handing('city-001', 'jn-education', 'jn-police', '职责划转'),
-      spoil('organizations/jn-education.yaml'),
-      'unreadable',
-      { kind: 'unreadable', path: 'organizations/jn-education.yaml' },
-    ],
+      'organizations/jn-education.yaml',
+    ),
     [
       'what the rule of the transfer refuses',
       handing('city-001', 'jn-education', 'jn-police', null),

@@ -23,7 +23,9 @@ import {
   makeService,
 } from '../support/catalogue-builder.ts';
 import { catalogueFiles } from '../support/catalogue-files.ts';
+import { draftIntent } from '../support/draft-intent.ts';
 import { memoryTree } from '../support/memory-tree.ts';
+import { gone, type RefusedWish, remove, unread } from '../support/refused-wishes.ts';
 
 const VISITS = { assignments: [{ pointer: ['visits'], value: 3 }], troubles: [] };
 const NOTHING: Assignments = { assignments: [], troubles: [] };
@@ -50,8 +52,6 @@ function propose(
   const words = { today: AS_OF, pinyin: null };
   return proposeServices(shelfOn(tree, readRecord), edit ?? plan, [one], words);
 }
-
-const spoil = (path: string) => (files: Map<string, string>) => files.set(path, '<<<<<<< HEAD\n');
 
 describe('how an item is run', () => {
   it('changes the record that is there', () => {
@@ -122,39 +122,15 @@ describe('how an item is run', () => {
     expect(result.map(isRefused)).toEqual([true]);
   });
 
-  it.each<[string, ServiceWish, (files: Map<string, string>) => void, string, object]>([
-    [
-      'an item that is gone',
-      wish('city-001', 'jn-education'),
-      (files) => files.delete('items/city/city-001.yaml'),
-      'refused',
-      { kind: 'gone', id: 'city-001' },
-    ],
-    [
-      'a list that cannot be read',
-      wish('city-001', 'jn-education'),
-      spoil('lists/city.yaml'),
-      'unreadable',
-      { kind: 'unreadable', path: 'lists/city.yaml' },
-    ],
-    [
-      'a claim that cannot be read',
-      wish('city-001', 'jn-education'),
-      spoil('claims/city/city-001.yaml'),
-      'unreadable',
-      { kind: 'unreadable', path: 'claims/city/city-001.yaml' },
-    ],
-    [
-      'a service that cannot be read',
-      wish('city-001', 'jn-education'),
-      spoil('services/city/city-001.yaml'),
-      'unreadable',
-      { kind: 'unreadable', path: 'services/city/city-001.yaml' },
-    ],
+  it.each<RefusedWish<ServiceWish>>([
+    gone('an item', wish('city-001', 'jn-education'), 'items/city/city-001.yaml', 'city-001'),
+    unread('a list', wish('city-001', 'jn-education'), 'lists/city.yaml'),
+    unread('a claim', wish('city-001', 'jn-education'), 'claims/city/city-001.yaml'),
+    unread('a service', wish('city-001', 'jn-education'), 'services/city/city-001.yaml'),
     [
       'no claim',
       wish('city-001', 'jn-education'),
-      (files) => files.delete('claims/city/city-001.yaml'),
+      remove('claims/city/city-001.yaml'),
       'refused',
       { kind: 'not-claimed' },
     ],
@@ -222,24 +198,7 @@ describe('an agreement', () => {
     });
     const item = entryIn(buildCatalogue(delegated).items.at('city-001'));
     if (item === undefined) throw new Error('no item');
-    return proposeAgreement(catalogue, {
-      items: [item.value],
-      delegate: null,
-      powers: null,
-      basis: [],
-      texts: {
-        authority: null,
-        delegatorRights: null,
-        delegateRights: null,
-        delegatorDuties: null,
-        delegateDuties: null,
-        liability: null,
-      },
-      term: { from: null, to: null },
-      id: null,
-      day: AS_OF,
-      ...more,
-    });
+    return proposeAgreement(catalogue, draftIntent([item.value], more));
   };
 
   it('is written', () => {

@@ -22,6 +22,7 @@ import {
   makeDispute,
   makeItem,
 } from '../support/catalogue-builder.ts';
+import { draftIntent } from '../support/draft-intent.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 
 const ITEM = makeItem('city', 1, { mode: '委托' });
@@ -56,23 +57,7 @@ function catalogueWithout(
 const CLAIM = 'claims/city/city-001.yaml';
 const AGREEMENT = 'delegations/other.yaml';
 
-const draftIntent = {
-  items: [ITEM],
-  delegate: null,
-  powers: null,
-  basis: [],
-  texts: {
-    authority: null,
-    delegatorRights: null,
-    delegateRights: null,
-    delegatorDuties: null,
-    delegateDuties: null,
-    liability: null,
-  },
-  term: { from: null, to: null },
-  id: null,
-  day: AS_OF,
-};
+const drafted = draftIntent([ITEM]);
 const disputeIntent = {
   item: { path: 'items/city/city-001.yaml', id: 'city-001', value: ITEM },
   kind: '推诿' as const,
@@ -120,27 +105,27 @@ describe('what cannot be read and would change the answer', () => {
   it.each<
     [string, string, (catalogue: SettledCatalogue) => unknown, ((parts: CatalogueParts) => void)?]
   >([
-    ['a draft over an item whose claim', CLAIM, (all) => draftAgreement(all, draftIntent)],
+    ['a draft over an item whose claim', CLAIM, (all) => draftAgreement(all, drafted)],
     [
       'a draft for a body that is named, over an item whose claim',
       CLAIM,
-      (all) => draftAgreement(all, { ...draftIntent, delegate: 'jn-education' }),
+      (all) => draftAgreement(all, draftIntent([ITEM], { delegate: 'jn-education' })),
     ],
-    ['a draft beside an agreement that', AGREEMENT, (all) => draftAgreement(all, draftIntent)],
+    ['a draft beside an agreement that', AGREEMENT, (all) => draftAgreement(all, drafted)],
     [
       'a draft under the id of an agreement that',
       'delegations/d.yaml',
-      (all) => draftAgreement(all, { ...draftIntent, id: 'd' }),
+      (all) => draftAgreement(all, draftIntent([ITEM], { id: 'd' })),
     ],
     [
       'a draft for a body that',
       'organizations/jn-education.yaml',
-      (all) => draftAgreement(all, draftIntent),
+      (all) => draftAgreement(all, drafted),
     ],
     [
       'a draft proposed again over an item that',
       'items/city/city-001.yaml',
-      (all) => proposeAgreement(all, draftIntent).result,
+      (all) => proposeAgreement(all, drafted).result,
     ],
     [
       'a signature on an item that',
@@ -237,7 +222,7 @@ describe('what cannot be read and changes nothing', () => {
 
   it('an agreement over another item hinders no draft', () => {
     const all = catalogueWithout(AGREEMENT, undefined, { items: [{ item: 'city-002' }] });
-    expect(draftAgreement(all, draftIntent).kind).toBe('write');
+    expect(draftAgreement(all, drafted).kind).toBe('write');
   });
 });
 

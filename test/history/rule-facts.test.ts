@@ -1,5 +1,4 @@
 /** What the rule for a claim in conflict asks, and whom it gives the item to. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shelfOn } from '../../src/catalogue/load-some.ts';
@@ -8,15 +7,10 @@ import { diskTree } from '../../src/files/disk-tree.ts';
 import { conflictedRecords } from '../../src/history/conflicted-records.ts';
 import { judgeConflict, type JudgedConflict } from '../../src/history/rule-facts.ts';
 import { parseDate } from '../../src/model/dates.ts';
-import {
-  BASE,
-  makeRepository,
-  removeRepositories,
-  type TestRepository,
-} from '../support/git-repository.ts';
+import { removeRepositories, type TestRepository } from '../support/git-repository.ts';
 import { must, opened } from '../support/opened-repository.ts';
+import { CLAIM, claimBy, repositoryWithoutClaim } from '../support/unclaimed-item.ts';
 
-const CLAIM = 'catalog/claims/city/city-003.yaml';
 const ITEM = 'catalog/items/city/city-003.yaml';
 const LIST = 'catalog/lists/city.yaml';
 const DRC = 'catalog/organizations/jn-drc.yaml';
@@ -24,22 +18,15 @@ const EDUCATION = 'catalog/organizations/jn-education.yaml';
 
 let repository: TestRepository;
 
-/** city-003 is in the field of jn-education; nobody has claimed it on the main branch. */
 beforeEach(() => {
-  repository = makeRepository();
-  repository.addBase();
-  repository.write({ [CLAIM]: null });
-  repository.commit('目录');
+  repository = repositoryWithoutClaim();
 });
 
 afterEach(removeRepositories);
 
 function claim(body: string, decision = '认领'): string {
-  const base = readFileSync(join(BASE, 'claims/city/city-003.yaml'), 'utf8');
   const reason = decision === '认领' ? '' : 'reason: 没有办理条件\n';
-  return (
-    base.replace('jn-education', body).replace('decision: 认领', `decision: ${decision}`) + reason
-  );
+  return claimBy(body).replace('decision: 认领', `decision: ${decision}`) + reason;
 }
 
 /** What main has of the claim, committed there before the branches part from it. */

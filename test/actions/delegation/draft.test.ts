@@ -7,13 +7,13 @@ import type { CalendarDate } from '../../../src/model/dates.ts';
 import type { Item } from '../../../src/model/generated/records.ts';
 import { stampOf } from '../../../src/model/stamps.ts';
 import {
-  AS_OF,
   buildCatalogue,
   type CatalogueParts,
   find,
   findClaim,
   makeDelegation,
 } from '../../support/catalogue-builder.ts';
+import { draftIntent } from '../../support/draft-intent.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 
@@ -36,24 +36,7 @@ function draft(
     if (item === undefined) throw new Error(id);
     return item.value;
   });
-  return draftAgreement(catalogue, {
-    items,
-    delegate: null,
-    powers: null,
-    basis: [],
-    texts: {
-      authority: null,
-      delegatorRights: null,
-      delegateRights: null,
-      delegatorDuties: null,
-      delegateDuties: null,
-      liability: null,
-    },
-    term: { from: null, to: null },
-    id: null,
-    day: AS_OF,
-    ...more,
-  });
+  return draftAgreement(catalogue, draftIntent(items, more));
 }
 
 const covering =

@@ -1,26 +1,17 @@
 /** `renling resolve` on real conflicts. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  BASE,
-  makeRepository,
-  removeRepositories,
-  type TestRepository,
-} from '../../support/git-repository.ts';
+import { removeRepositories, type TestRepository } from '../../support/git-repository.ts';
 import { type Ran, runProgram } from '../../support/run-program.ts';
+import { CLAIM, claimBy, repositoryWithoutClaim } from '../../support/unclaimed-item.ts';
 
-const CLAIM = 'catalog/claims/city/city-003.yaml';
 const ITEM = 'catalog/items/city/city-001.yaml';
 
 let repository: TestRepository;
 
-/** Nobody has claimed city-003, in the field of jn-education, on the main branch. */
 beforeEach(() => {
-  repository = makeRepository();
-  repository.addBase();
-  repository.write({ [CLAIM]: null });
-  repository.commit('目录');
+  repository = repositoryWithoutClaim();
 });
 
 afterEach(removeRepositories);
@@ -30,8 +21,7 @@ function run(...args: string[]): Promise<Ran> {
 }
 
 function claim(body: string, more = ''): string {
-  const base = readFileSync(join(BASE, 'claims/city/city-003.yaml'), 'utf8');
-  return base.replace('jn-education', body) + more;
+  return claimBy(body) + more;
 }
 
 /** Both branches change the files, and `other` is merged into `mine`, in conflict. */
